@@ -1,0 +1,62 @@
+import type { ContingentId, Direction, Guard, PhaseId, StrengthReport } from "../model/mission";
+import type { Instant } from "../timeline/instant";
+
+/** A contingent passes through these in order and never back. */
+export type ContingentState = "absent" | "arriving" | "present" | "leaving" | "gone";
+
+export interface ContingentScene {
+  readonly id: ContingentId;
+  readonly state: ContingentState;
+  /** Whether at least some of its units are reported in the theatre. */
+  readonly isInTheatre: boolean;
+}
+
+/** `unplaced`: under way or over, but with an end that no source states, so it has no line on the map. */
+export type MovementStatus = "pending" | "underway" | "complete" | "unplaced";
+
+export interface MovementScene {
+  readonly id: string;
+  readonly contingent: ContingentId;
+  readonly direction: Direction;
+  readonly mode: "air" | "road";
+  readonly status: MovementStatus;
+  /** 0 to 1 of the time it is shown under way: an illustration, since only its days are known. */
+  readonly progress: number;
+  /** The number of aircraft a source counted, or null where none did. */
+  readonly aircraft: number | null;
+  /** One of its ends is our inference. */
+  readonly isInferred: boolean;
+  /** A deployment that the withdrawal has overtaken: no longer drawn. */
+  readonly isPast: boolean;
+}
+
+/** `reported`: first named by this day, guarded from an unknown one; `over`: known or bound to have ended. */
+export type SiteStatus = "not-yet" | "guarded" | "over" | "disputed" | "claimed" | "no-evidence";
+
+export interface SiteScene {
+  readonly id: string;
+  readonly status: SiteStatus;
+  readonly guard: Guard | "none";
+}
+
+/** What was said of the strength of the whole force by this instant. Nothing is interpolated or summed. */
+export interface StrengthScene {
+  /** The latest count, and whether it is of this very day. */
+  readonly count: StrengthReport | null;
+  readonly isOfThisDay: boolean;
+  readonly ceiling: StrengthReport | null;
+  /** The latest remainder derived from a count. */
+  readonly remainder: StrengthReport | null;
+}
+
+/** Everything to be seen at one instant, in the mission's terms: no pixels, no words, no colours. */
+export interface Scene {
+  readonly at: Instant;
+  readonly phase: PhaseId;
+  /** The last event told by this instant. */
+  readonly eventId: string | null;
+  readonly contingents: readonly ContingentScene[];
+  readonly movements: readonly MovementScene[];
+  readonly sites: readonly SiteScene[];
+  readonly strength: StrengthScene;
+}
