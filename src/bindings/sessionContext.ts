@@ -1,0 +1,4 @@
+import type { Session } from "../session/session";
+import { createGuardedContext } from "./createGuardedContext";
+
+export const [SessionProvider, useSession] = createGuardedContext<Session>("Session");

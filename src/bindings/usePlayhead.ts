@@ -1,0 +1,12 @@
+import { useSyncExternalStore } from "react";
+import type { PlayheadState } from "../timeline/playhead";
+import { useSession } from "./sessionContext";
+
+/** Reads the playhead. The selector returns a primitive, so a view renders when what it reads changes. */
+export function usePlayhead<T extends string | number | boolean | null>(
+  select: (state: PlayheadState) => T,
+): T {
+  const { playhead } = useSession();
+  const read = () => select(playhead.get());
+  return useSyncExternalStore(playhead.subscribe, read, read);
+}

@@ -1,0 +1,10 @@
+import { useSyncExternalStore } from "react";
+import type { Scene } from "../scene/scene";
+import { useSession } from "./sessionContext";
+
+/** Reads the scene. The selector returns a primitive or a record of the mission, never a new object. */
+export function useScene<T>(select: (scene: Scene) => T): T {
+  const { scenes } = useSession();
+  const read = () => select(scenes.get());
+  return useSyncExternalStore(scenes.subscribe, read, read);
+}

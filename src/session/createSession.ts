@@ -1,0 +1,56 @@
+import type { Mission } from "../model/mission";
+import type { FrameClock } from "../timeline/frameClock";
+import { createPlayhead } from "../timeline/playhead";
+import { createTempo } from "../timeline/tempo";
+import { createSceneSource } from "./sceneSource";
+import type { Camera, Language, Notice, Selection, Session } from "./session";
+import { isStepping, type Settings, type Surroundings } from "./settings";
+import { createStore, type Readable } from "./store";
+
+interface SessionParts {
+  readonly mission: Mission;
+  readonly clock: FrameClock;
+  readonly language: Language;
+  readonly settings: Settings;
+  readonly surroundings: Readable<Surroundings>;
+  readonly camera?: Camera;
+}
+
+/** How many characters each event's headline has, so that playback rests long enough for it to be read. */
+function headlineLengths(language: Language): ReadonlyMap<string, number> {
+  const { events, backgroundEvents } = language.text;
+  return new Map(
+    Object.entries({ ...events, ...backgroundEvents }).map(([id, { headline }]) => [id, headline.length]),
+  );
+}
+
+/** Puts a session together. Nothing in it outlives the objects it was given: it can be made anew at will. */
+export function createSession(parts: SessionParts): Session {
+  const { mission, clock, surroundings } = parts;
+  const { timeline } = mission;
+  const language = createStore(parts.language);
+  const settings = createStore(parts.settings);
+  const playhead = createPlayhead({
+    timeline,
+    clock,
+    resting: createTempo(timeline, headlineLengths(parts.language)),
+    gliding: createTempo(timeline, null),
+  });
+  const applyMotion = () => playhead.setStepping(isStepping(settings.get(), surroundings.get()));
+  applyMotion();
+  settings.subscribe(applyMotion);
+  surroundings.subscribe(applyMotion);
+  return {
+    mission,
+    playhead,
+    scenes: createSceneSource(mission, playhead),
+    language,
+    settings,
+    surroundings,
+    selection: createStore<Selection | null>(null),
+    hovered: createStore<Selection | null>(null),
+    camera: createStore<Camera>(parts.camera ?? "home"),
+    notices: createStore<readonly Notice[]>([]),
+    showsDisputed: createStore(false),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Words } from "../i18n/words";
+import type { Mission } from "../model/mission";
+import type { MissionText } from "../model/schema/text";
+import type { Scene } from "../scene/scene";
+import type { Playhead } from "../timeline/playhead";
+import type { Settings, Surroundings } from "./settings";
+import type { Readable, Store } from "./store";
+
+/** A thing on the map that the reader has pointed at, focused or tapped. */
+export interface Selection {
+  readonly kind: "movement" | "site";
+  readonly id: string;
+}
+
+/** The reader's own view of the map, or `home`: the opening frame fitted to the free area. */
+export type Camera = { readonly zoom: number; readonly lat: number; readonly lng: number } | "home";
+
+/** Something to tell the reader once, until it is dismissed. */
+export interface Notice {
+  readonly id: string;
+  readonly text: (language: Language) => string;
+}
+
+/** One language: the interface's words and the story's. */
+export interface Language {
+  readonly words: Words;
+  readonly text: MissionText;
+}
+
+/**
+ * Everything a page of one mission shares, known to no framework: behaviours, the map and the panels read
+ * it, and ask it to change.
+ */
+export interface Session {
+  readonly mission: Mission;
+  readonly playhead: Playhead;
+  readonly scenes: Readable<Scene>;
+  readonly language: Store<Language>;
+  readonly settings: Store<Settings>;
+  readonly surroundings: Readable<Surroundings>;
+  readonly selection: Store<Selection | null>;
+  /** What the pointer or the focus is on now; the selection outlives it. */
+  readonly hovered: Store<Selection | null>;
+  readonly camera: Store<Camera>;
+  readonly notices: Store<readonly Notice[]>;
+  /** Whether disputed (grade D) sites are drawn, which only the reader can ask for. */
+  readonly showsDisputed: Store<boolean>;
+}
+
+export function addNotice(session: Session, notice: Notice): void {
+  const others = session.notices.get().filter((item) => item.id !== notice.id);
+  session.notices.set([...others, notice]);
+}
+
+export function dismissNotice(session: Session, id: string): void {
+  session.notices.set(session.notices.get().filter((item) => item.id !== id));
+}
