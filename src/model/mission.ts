@@ -1,0 +1,244 @@
+import type { OffsetMinutes, Instant } from "../timeline/instant";
+import type { Timeline } from "../timeline/timeline";
+import type { TimeSpan } from "../timeline/timeSpan";
+import type { RawMission, RawSource } from "./schema/mission";
+
+export type Confidence = "A" | "B" | "C" | "D";
+export type ContingentId = RawMission["contingents"][number]["id"];
+export type StateId = RawMission["memberStates"][number]["id"];
+export type Direction = "in" | "out";
+
+/** When a fact was first published; a fact whose sources bear no date says so. */
+export type Known = { readonly kind: "dated"; readonly span: TimeSpan } | { readonly kind: "undated" };
+
+/** What lets a reader judge a fact. */
+export interface Evidence {
+  readonly confidence: Confidence;
+  readonly sources: readonly string[];
+  readonly known: Known;
+  /** Ids of the conflicts in which reports contradict it. */
+  readonly conflicts: readonly string[];
+}
+
+export type Qualifier = "exactly" | "about" | "atLeast" | "atMost" | "over";
+
+export interface StatedFigure {
+  readonly kind: "counted" | "announced" | "claimed" | "derived";
+  readonly value: number;
+  readonly qualifier: Qualifier;
+  /** Ids of the records a derived figure is computed from; empty for the other kinds. */
+  readonly from: readonly string[];
+  readonly evidence: Evidence;
+}
+
+/** A figure, or the statement that none was published. */
+export type Figure = StatedFigure | { readonly kind: "not-published"; readonly evidence: Evidence };
+
+export type Moment = TimeSpan | "unknown";
+
+export interface Place {
+  readonly id: string;
+  readonly kind: RawMission["places"][number]["kind"];
+  readonly lon: number;
+  readonly lat: number;
+  readonly state: StateId;
+  readonly offset: OffsetMinutes;
+  readonly precision: RawMission["places"][number]["precision"];
+}
+
+export type Endpoint =
+  | { readonly certainty: "stated" | "inferred"; readonly places: readonly [Place, ...Place[]] }
+  | { readonly certainty: "unknown" };
+
+export interface Dated extends Evidence {
+  readonly when: TimeSpan;
+}
+
+export interface Arrival extends Dated {
+  /** From when the story has it: the stop of the event that tells of it, or the end of its day. */
+  readonly told: Instant;
+}
+
+export interface Contingent {
+  readonly id: ContingentId;
+  readonly persons: Figure;
+  readonly vehicles: Figure;
+  readonly formation: RawMission["contingents"][number]["formation"];
+  readonly units: readonly ({ readonly id: string } & Evidence)[];
+  readonly decision: { readonly body: string; readonly events: readonly string[] } & Evidence;
+  readonly firstArrival: Arrival;
+  readonly complete: Arrival;
+  readonly left: Dated;
+  readonly evidence: Evidence;
+}
+
+export interface Movement {
+  readonly id: string;
+  readonly contingent: ContingentId;
+  readonly direction: Direction;
+  readonly mode: "air" | "road";
+  readonly origin: Endpoint;
+  readonly via: readonly Place[];
+  readonly destination: Endpoint;
+  readonly departure: Moment;
+  readonly arrival: Moment;
+  /** The span in which it is shown under way: as wide as its dates allow. */
+  readonly underway: { readonly from: Instant; readonly to: Instant };
+  readonly persons: Figure;
+  readonly vehicles: Figure;
+  readonly aircraft: Figure;
+  readonly aircraftTypes: readonly string[];
+  readonly evidence: Evidence;
+}
+
+export type Guard = ContingentId | "unknown" | "all";
+
+export type Site =
+  | {
+      readonly id: string;
+      readonly status: "guarded" | "headquarters" | "disputed" | "claimed";
+      readonly place: Place | null;
+      readonly precision: "exact" | "city" | "none";
+      readonly guard: Guard;
+      readonly count: number;
+      readonly from: { readonly when: Moment; readonly qualifier: "on" | "by" };
+      readonly to: { readonly when: Moment; readonly qualifier: "on" | "atLatest" | "orLater" };
+      readonly persons: Figure;
+      readonly evidence: Evidence;
+    }
+  | { readonly id: string; readonly status: "no-evidence"; readonly place: Place | null };
+
+export interface StrengthReport {
+  readonly id: string;
+  readonly when: TimeSpan;
+  readonly about: "force" | readonly ContingentId[];
+  readonly role: "count" | "ceiling" | "claim" | "remainder";
+  readonly persons: Figure;
+  readonly vehicles: Figure;
+}
+
+export interface AircraftDay {
+  readonly id: string;
+  readonly when: TimeSpan;
+  readonly direction: Direction;
+  readonly unit: "aircraft" | "flights";
+  readonly aircraft: Figure;
+  readonly movements: readonly string[];
+}
+
+export interface OtherFigure {
+  readonly id: string;
+  readonly subject: RawMission["figures"][number]["subject"];
+  readonly when: TimeSpan;
+  readonly figure: Figure;
+}
+
+export type PartOfDay = "night" | "morning" | "midday" | "afternoon" | "evening" | "late";
+
+export type Hour =
+  | { readonly basis: "stated" | "publication"; readonly at: Instant }
+  | { readonly basis: "part"; readonly part: PartOfDay }
+  | { readonly basis: "unknown" };
+
+export interface MissionEvent {
+  readonly id: string;
+  readonly when: TimeSpan;
+  readonly hour: Hour;
+  /** Where the time line rests for it. */
+  readonly stop: Instant;
+  readonly places: readonly Place[];
+  readonly kind: RawMission["events"][number]["kind"];
+  readonly major: boolean;
+  readonly movements: readonly string[];
+  readonly sites: readonly string[];
+  readonly evidence: Evidence;
+}
+
+export interface BackgroundEvent {
+  readonly id: string;
+  readonly when: TimeSpan;
+  readonly stop: Instant;
+  readonly kind: RawMission["backgroundEvents"][number]["kind"];
+  readonly states: readonly StateId[];
+  readonly major: boolean;
+  readonly evidence: Evidence;
+}
+
+export type PhaseId = RawMission["phases"][number]["id"];
+
+export interface Phase {
+  readonly id: PhaseId;
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+export interface Plan {
+  readonly id: string;
+  readonly event: string;
+  readonly announced: TimeSpan;
+  readonly start: Moment;
+  readonly end: { readonly when: TimeSpan; readonly kind: "announced" | "derived" };
+  readonly days: Figure;
+  readonly evidence: Evidence;
+}
+
+export interface ConflictReport {
+  readonly id: string;
+  readonly value: number | null;
+  readonly date: TimeSpan | null;
+  readonly sources: readonly string[];
+}
+
+export interface Conflict {
+  readonly id: string;
+  readonly about: readonly string[];
+  readonly scale: "number" | "date" | "words";
+  readonly reports: readonly ConflictReport[];
+  readonly follows: readonly string[];
+}
+
+export interface Consequence {
+  readonly id: string;
+  readonly when: TimeSpan;
+  readonly figures: readonly { readonly subject: string; readonly figure: Figure }[];
+}
+
+export interface Source {
+  readonly id: string;
+  readonly publisher: string;
+  readonly language: string;
+  readonly type: RawSource["type"];
+  readonly published:
+    | { readonly basis: "stated" | "address" | "content"; readonly span: TimeSpan; readonly date: string }
+    | { readonly basis: "none" };
+  readonly url: string | null;
+}
+
+type ById<T> = ReadonlyMap<string, T>;
+
+/** A validated mission with every reference resolved: the only form in which facts reach the page. */
+export interface Mission {
+  readonly id: string;
+  readonly version: string;
+  readonly offset: OffsetMinutes;
+  readonly span: { readonly from: Instant; readonly to: Instant };
+  readonly background: { readonly from: Instant; readonly to: Instant };
+  readonly afterwards: { readonly to: Instant };
+  readonly timeline: Timeline;
+  readonly places: ById<Place>;
+  readonly memberStates: readonly { readonly id: StateId; readonly role: "theatre" | "contributor" }[];
+  readonly contingents: readonly Contingent[];
+  readonly movements: readonly Movement[];
+  readonly sites: readonly Site[];
+  readonly strength: readonly StrengthReport[];
+  readonly aircraft: readonly AircraftDay[];
+  readonly figures: readonly OtherFigure[];
+  readonly events: readonly MissionEvent[];
+  readonly backgroundEvents: readonly BackgroundEvent[];
+  readonly phases: readonly Phase[];
+  readonly plans: readonly Plan[];
+  readonly conflicts: ById<Conflict>;
+  readonly consequences: readonly Consequence[];
+  readonly notes: readonly { readonly id: string; readonly sources: readonly string[] }[];
+  readonly sources: ById<Source>;
+}

@@ -1,0 +1,44 @@
+import type { Mission } from "./mission";
+import { parseShape } from "./parseShape";
+import type { Parsed } from "./problem";
+import { resolveMission } from "./resolve/resolveMission";
+import { evidenceIsWhole } from "./rules/evidenceIsWhole";
+import { intervalsRunForward } from "./rules/intervalsRunForward";
+import { knownFiguresAgree } from "./rules/knownFiguresAgree";
+import { referencesResolve } from "./rules/referencesResolve";
+import type { Rule } from "./rules/rule";
+import { storyKeepsItsOrder } from "./rules/storyKeepsItsOrder";
+import { uniqueIds } from "./rules/uniqueIds";
+import { whoCameInGoesOut } from "./rules/whoCameInGoesOut";
+import { missionSchema, sourcesSchema } from "./schema/mission";
+
+const RULES: readonly Rule[] = [
+  uniqueIds,
+  referencesResolve,
+  intervalsRunForward,
+  evidenceIsWhole,
+  whoCameInGoesOut,
+  knownFiguresAgree,
+  storyKeepsItsOrder,
+];
+
+/**
+ * Checks stored facts and their sources, and resolves them. Either the whole mission, or every problem
+ * found: the shapes first, and once they hold, the rules across records.
+ */
+export function parseMission(rawMission: unknown, rawSources: unknown): Parsed<Mission> {
+  const mission = parseShape(missionSchema, rawMission);
+  const sources = parseShape(sourcesSchema, rawSources);
+  if (!mission.ok || !sources.ok) {
+    return {
+      ok: false,
+      problems: [
+        ...(mission.ok ? [] : mission.problems),
+        ...(sources.ok ? [] : sources.problems.map((item) => ({ ...item, path: `sources${item.path}` }))),
+      ],
+    };
+  }
+  const problems = RULES.flatMap((rule) => rule(mission.value, sources.value));
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, value: resolveMission(mission.value, sources.value) };
+}

@@ -1,0 +1,51 @@
+import type { Mission } from "./mission";
+import { parseShape } from "./parseShape";
+import type { Parsed, Problem } from "./problem";
+import { type MissionText, missionTextSchema } from "./schema/text";
+
+function idsThatNeedText(mission: Mission): Readonly<Record<string, readonly string[]>> {
+  const ids = (items: Iterable<{ readonly id: string }>) => [...items].map((item) => item.id);
+  return {
+    states: ids(mission.memberStates),
+    places: ids(mission.places.values()),
+    contingents: ids(mission.contingents),
+    units: mission.contingents.flatMap((contingent) => ids(contingent.units)),
+    movements: ids(mission.movements),
+    sites: ids(mission.sites),
+    strength: ids(mission.strength),
+    aircraft: ids(mission.aircraft),
+    figures: ids(mission.figures),
+    events: ids(mission.events),
+    backgroundEvents: ids(mission.backgroundEvents),
+    phases: ids(mission.phases),
+    plans: ids(mission.plans),
+    conflicts: ids(mission.conflicts.values()),
+    consequences: ids(mission.consequences),
+    notes: ids(mission.notes),
+  };
+}
+
+function compareIds(part: string, wanted: readonly string[], given: readonly string[]): Problem[] {
+  const missing = wanted.filter((id) => !given.includes(id));
+  const unknown = given.filter((id) => !wanted.includes(id));
+  return [
+    ...missing.map((id) => ({ path: `${part}.${id}`, message: "has no text in this language" })),
+    ...unknown.map((id) => ({ path: `${part}.${id}`, message: "belongs to nothing in the mission" })),
+  ];
+}
+
+/** Checks one language's prose against the mission it tells: every id has its words, and none is left over. */
+export function parseMissionText(raw: unknown, mission: Mission): Parsed<MissionText> {
+  const text = parseShape(missionTextSchema, raw);
+  if (!text.ok) return text;
+  const parts = text.value as unknown as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  const problems = Object.entries(idsThatNeedText(mission)).flatMap(([part, ids]) =>
+    compareIds(part, ids, Object.keys(parts[part] ?? {})),
+  );
+  for (const conflict of mission.conflicts.values()) {
+    const wanted = conflict.reports.map((report) => report.id);
+    const given = Object.keys(text.value.conflicts[conflict.id]?.reports ?? {});
+    problems.push(...compareIds(`conflicts.${conflict.id}.reports`, wanted, given));
+  }
+  return problems.length > 0 ? { ok: false, problems } : text;
+}

@@ -1,0 +1,105 @@
+import { DAY } from "../../timeline/instant";
+import { parseEdtf } from "../../timeline/parseEdtf";
+import type { Arrival, Contingent, Mission, Moment, Movement, Place, Site } from "../mission";
+import type { RawMission } from "../schema/mission";
+import type { Resolver } from "./resolver";
+
+type Force = Pick<Mission, "contingents" | "movements" | "sites" | "strength" | "aircraft" | "figures">;
+type RawContingent = RawMission["contingents"][number];
+type RawMovement = RawMission["movements"][number];
+
+function resolveContingent(raw: RawContingent, to: Resolver): Contingent {
+  const dated = (part: RawContingent["left"], offset: number) => ({
+    when: parseEdtf(part.when, offset),
+    ...to.evidence(part),
+  });
+  const arrival = (part: RawContingent["complete"]): Arrival => {
+    const known = dated(part, to.offset);
+    return { ...known, told: part.event ? to.stop(part.event) : known.when.to };
+  };
+  return {
+    id: raw.id,
+    persons: to.figure(raw.persons),
+    vehicles: to.figure(raw.vehicles),
+    formation: raw.formation,
+    units: raw.units.map((unit) => ({ id: unit.id, ...to.evidence(unit) })),
+    decision: { body: raw.decision.body, events: raw.decision.events, ...to.evidence(raw.decision) },
+    firstArrival: arrival(raw.firstArrival),
+    complete: arrival(raw.complete),
+    left: dated(raw.left, to.offset),
+    evidence: to.evidence(raw),
+  };
+}
+
+/** Only days are known of most movements, so one is under way from the first minute of its departure to
+ * the last of its arrival; where the arrival is not stated, to the end of the last day of departure. */
+function underwayOf(departure: Moment, arrival: Moment, overBy: number | null) {
+  const from = departure !== "unknown" ? departure.from : arrival !== "unknown" ? arrival.from : 0;
+  const last = arrival !== "unknown" ? arrival.to : departure !== "unknown" ? departure.to : from + DAY;
+  return { from, to: Math.max(from, overBy ?? last) };
+}
+
+function resolveMovement(raw: RawMovement, to: Resolver): Movement {
+  const origin = to.endpoint(raw.origin);
+  const destination = to.endpoint(raw.destination);
+  const offsetOf = (end: Movement["origin"]) => (end.certainty === "unknown" ? to.offset : end.places[0].offset);
+  const departure = to.moment(raw.departure, offsetOf(origin));
+  const arrival = to.moment(raw.arrival, offsetOf(destination));
+  return {
+    id: raw.id,
+    contingent: raw.contingent,
+    direction: raw.direction,
+    mode: raw.mode,
+    origin,
+    via: raw.via.map(to.place),
+    destination,
+    departure,
+    arrival,
+    underway: underwayOf(departure, arrival, raw.overBy ? parseEdtf(raw.overBy, to.offset).from : null),
+    persons: to.figure(raw.persons),
+    vehicles: to.figure(raw.vehicles),
+    aircraft: to.figure(raw.aircraft),
+    aircraftTypes: raw.aircraftTypes,
+    evidence: to.evidence(raw),
+  };
+}
+
+function resolveSite(raw: RawMission["sites"][number], to: Resolver): Site {
+  const place: Place | null = raw.place === null ? null : to.place(raw.place);
+  if (raw.status === "no-evidence") return { id: raw.id, status: raw.status, place };
+  const offset = place?.offset ?? to.offset;
+  return {
+    id: raw.id,
+    status: raw.status,
+    place,
+    precision: raw.precision,
+    guard: raw.guard,
+    count: raw.count,
+    from: { when: to.moment(raw.from.when, offset), qualifier: raw.from.qualifier },
+    to: { when: to.moment(raw.to.when, offset), qualifier: raw.to.qualifier },
+    persons: to.figure(raw.persons),
+    evidence: to.evidence(raw),
+  };
+}
+
+/** Resolves who came, how they moved, what they guarded and what was counted. */
+export function resolveForce(raw: RawMission, to: Resolver): Force {
+  const when = (text: string) => parseEdtf(text, to.offset);
+  return {
+    contingents: raw.contingents.map((item) => resolveContingent(item, to)),
+    movements: raw.movements.map((item) => resolveMovement(item, to)),
+    sites: raw.sites.map((item) => resolveSite(item, to)),
+    strength: raw.strength.map((item) => ({
+      ...item,
+      when: when(item.when),
+      persons: to.figure(item.persons),
+      vehicles: to.figure(item.vehicles),
+    })),
+    aircraft: raw.aircraft.map((item) => ({
+      ...item,
+      when: when(item.when),
+      aircraft: to.figure(item.aircraft),
+    })),
+    figures: raw.figures.map((item) => ({ ...item, when: when(item.when), figure: to.figure(item.figure) })),
+  };
+}
