@@ -1,0 +1,104 @@
+import { ROUTE_POINTS, sampleGreatCircle } from "./greatCircle";
+import { type LonLat, project } from "./projection";
+
+export interface RouteInput {
+  readonly id: string;
+  readonly contingent: string;
+  readonly direction: "in" | "out";
+  readonly mode: "air" | "road";
+  readonly from: LonLat;
+  readonly via: readonly LonLat[];
+  readonly to: LonLat;
+}
+
+/** A schematic line of the sheet from a movement's origin to its destination. */
+export interface Route {
+  readonly id: string;
+  readonly contingent: string;
+  readonly direction: "in" | "out";
+  readonly mode: "air" | "road";
+  /** x and y in turn, kilometres of the sheet. */
+  readonly points: Float64Array;
+  /** Distance along the line at each point, kilometres of the sheet; the last one is its length. */
+  readonly distances: Float64Array;
+}
+
+/** Places nearer to each other than this are one end for the fan: a city and its airfields. */
+const SAME_END_KM = 60;
+const FAN_STEP_KM = 45;
+/** No line of a fan leaves its neighbour by more than this part of its length. */
+const FAN_STEP_SHARE = 0.07;
+
+/**
+ * One route for each input. Air routes are great circles; several over one pair of places fan out,
+ * each to the right of its own direction, so that ways in and ways out bend to opposite sides.
+ * Road routes are the straight legs through the places reported.
+ */
+export function routesOf(inputs: readonly RouteInput[]): Route[] {
+  const ends: [number, number][] = [];
+  const taken = new Map<string, number>();
+  return inputs.map((input) => {
+    if (input.mode === "road") return finish(input, sampleLegs([input.from, ...input.via, input.to]));
+    const key = `${endOf(input.from, ends)}>${endOf(input.to, ends)}`;
+    const slot = taken.get(key) ?? 0;
+    taken.set(key, slot + 1);
+    return finish(input, bend(sampleGreatCircle(input.from, input.to), slot + 0.5));
+  });
+}
+
+function endOf(place: LonLat, ends: [number, number][]): number {
+  const point = project(...place);
+  const known = ends.findIndex(([x, y]) => Math.hypot(x - point[0], y - point[1]) < SAME_END_KM);
+  return known >= 0 ? known : ends.push(point) - 1;
+}
+
+function bend(points: Float64Array, steps: number): Float64Array {
+  const last = points.length - 2;
+  const dx = at(points, last) - at(points, 0);
+  const dy = at(points, last + 1) - at(points, 1);
+  const span = Math.hypot(dx, dy);
+  if (span === 0) return points;
+  const offset = steps * Math.min(FAN_STEP_KM, FAN_STEP_SHARE * span);
+  const bent = points.slice();
+  for (let i = 0; i <= last; i += 2) {
+    const share = Math.sin((Math.PI * i) / last) * offset;
+    bent[i] = at(points, i) - (dy / span) * share;
+    bent[i + 1] = at(points, i + 1) + (dx / span) * share;
+  }
+  return bent;
+}
+
+function sampleLegs(places: readonly LonLat[]): Float64Array {
+  const corners = places.map(([lon, lat]) => project(lon, lat));
+  const legs = corners.slice(1).map((to, leg) => {
+    const from = corners[leg] ?? to;
+    return { from, to, length: Math.hypot(to[0] - from[0], to[1] - from[1]) };
+  });
+  const total = legs.reduce((sum, { length }) => sum + length, 0);
+  const points = new Float64Array(ROUTE_POINTS * 2);
+  let placed = 0;
+  legs.forEach(({ from, to, length }, leg) => {
+    const legsAfter = legs.length - 1 - leg;
+    const left = ROUTE_POINTS - 1 - placed;
+    const wanted = total > 0 ? Math.round(((ROUTE_POINTS - 1) * length) / total) : 1;
+    const steps = legsAfter === 0 ? left : Math.max(1, Math.min(wanted, left - legsAfter));
+    for (let i = 0; i <= steps; i++) {
+      points[2 * (placed + i)] = from[0] + ((to[0] - from[0]) * i) / steps;
+      points[2 * (placed + i) + 1] = from[1] + ((to[1] - from[1]) * i) / steps;
+    }
+    placed += steps;
+  });
+  return points;
+}
+
+function finish({ id, contingent, direction, mode }: RouteInput, points: Float64Array): Route {
+  const distances = new Float64Array(points.length / 2);
+  for (let i = 1; i < distances.length; i++) {
+    const dx = at(points, 2 * i) - at(points, 2 * i - 2);
+    const dy = at(points, 2 * i + 1) - at(points, 2 * i - 1);
+    distances[i] = at(distances, i - 1) + Math.hypot(dx, dy);
+  }
+  return { id, contingent, direction, mode, points, distances };
+}
+
+const at = (values: Float64Array, index: number) => values[index] ?? 0;
