@@ -1,0 +1,63 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+/** A zone far from Almaty, so that a date told by the machine's own zone fails; the shell's TZ wins. */
+const TZ = process.env["TZ"] ?? "America/Los_Angeles";
+
+export default defineConfig({
+  base: "./",
+  plugins: [react()],
+  build: {
+    target: ["es2022", "chrome111", "edge111", "firefox114", "safari16.4"],
+    manifest: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    rolldownOptions: { output: { comments: false } },
+  },
+  test: {
+    globals: false,
+    restoreMocks: true,
+    env: { TZ },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "pure",
+          environment: "node",
+          include: ["tests/{timeline,sheet,model,scene,i18n,missions,geo}/**/*.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "dom",
+          environment: "jsdom",
+          include: ["tests/{ground,behaviours,session,bindings,map,ui,app}/**/*.test.{ts,tsx}"],
+          setupFiles: ["tests/setup.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "tools",
+          environment: "node",
+          include: ["tests/tools/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          environment: "node",
+          include: ["tests/browser/**/*.test.ts"],
+          globalSetup: ["tests/browser/support/serveBuild.ts"],
+          testTimeout: 90_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
