@@ -1,0 +1,176 @@
+import type { FrameClock } from "./frameClock";
+import type { Instant } from "./instant";
+import { createListeners } from "./listeners";
+import { nextStop, type StepUnit, stepFrom } from "./positionInStory";
+import { createStopwatch } from "./stopwatch";
+import type { Tempo } from "./tempo";
+import type { Timeline } from "./timeline";
+
+export type Rate = 0.5 | 1 | 2 | 4;
+export const RATES: readonly Rate[] = [0.5, 1, 2, 4];
+
+export interface PlayheadState {
+  readonly at: Instant;
+  readonly isPlaying: boolean;
+  readonly rate: Rate;
+  readonly isLooping: boolean;
+  /** Playing rests at events until their headline can be read. */
+  readonly isResting: boolean;
+  /** Playing jumps from event to event instead of gliding (reduced motion). */
+  readonly isStepping: boolean;
+}
+
+/** The single owner of time. `get` returns the same object until something changes. */
+export interface Playhead {
+  readonly timeline: Timeline;
+  get(): PlayheadState;
+  subscribe(listener: () => void): () => void;
+  /** Clamped to the timeline; what plays keeps playing from there. */
+  seek(at: Instant): void;
+  /** Moves to the neighbouring stop, event or midnight and, as in most players, pauses. */
+  step(direction: 1 | -1, to?: StepUnit): void;
+  /** At the end, starts over from the opening. */
+  play(): void;
+  pause(): void;
+  toggle(): void;
+  setRate(rate: Rate): void;
+  setLooping(isLooping: boolean): void;
+  setResting(isResting: boolean): void;
+  setStepping(isStepping: boolean): void;
+  /** For headlines of other lengths, as in another language. */
+  setRestingTempo(tempo: Tempo): void;
+  /** Requests no frame and calls no listener any more. */
+  dispose(): void;
+}
+
+export interface PlayheadOptions extends Partial<Omit<PlayheadState, "isPlaying">> {
+  readonly timeline: Timeline;
+  readonly clock: FrameClock;
+  /** The tempo that rests at events, and the one that never does. */
+  readonly resting: Tempo;
+  readonly gliding: Tempo;
+}
+
+/** A paused playhead at `at`, else at the opening. Frames are requested only while it plays. */
+export function createPlayhead(options: PlayheadOptions): Playhead {
+  const { timeline, clock, gliding } = options;
+  const { start, end, opening } = timeline;
+  const clamp = (at: Instant) => (Number.isNaN(at) ? opening : Math.min(Math.max(at, start), end));
+  const listeners = createListeners();
+  let { resting } = options;
+  let state: PlayheadState = {
+    at: clamp(options.at ?? opening),
+    isPlaying: false,
+    rate: options.rate ?? 1,
+    isLooping: options.isLooping ?? false,
+    isResting: options.isResting ?? true,
+    isStepping: options.isStepping ?? false,
+  };
+  /** The tempo's seconds or, when stepping, the seconds since the last jump. */
+  const stopwatch = createStopwatch(state.rate);
+  let dwell = 0;
+  let handle: number | null = null;
+  let isDisposed = false;
+
+  const tempo = () => (state.isResting ? resting : gliding);
+
+  function update(change: Partial<PlayheadState>) {
+    const keys = Object.keys(change) as (keyof PlayheadState)[];
+    if (isDisposed || keys.every((key) => change[key] === state[key])) return;
+    state = { ...state, ...change };
+    listeners.notify();
+  }
+
+  function request() {
+    if (handle === null && state.isPlaying && !isDisposed) handle = clock.request(onFrame);
+  }
+
+  function onFrame(timestampMs: number) {
+    handle = null;
+    stopwatch.tick(timestampMs);
+    request();
+    if (state.isStepping) jump();
+    else glide();
+  }
+
+  function glide() {
+    const seconds = stopwatch.read();
+    if (seconds < tempo().duration) update({ at: clamp(tempo().instantAt(seconds)) });
+    else finish();
+  }
+
+  function jump() {
+    if (stopwatch.read() < dwell) return;
+    const next = nextStop(timeline, state.at, "event");
+    if (next) moveTo(next.at);
+    else finish();
+  }
+
+  function finish() {
+    if (state.isLooping) moveTo(opening);
+    else halt({ at: end });
+  }
+
+  function countFrom(at: Instant, isStepping: boolean) {
+    stopwatch.set(isStepping ? 0 : tempo().secondsAt(at));
+    dwell = tempo().dwellAt(at);
+  }
+
+  function moveTo(to: Instant) {
+    const at = clamp(to);
+    countFrom(at, state.isStepping);
+    update({ at });
+  }
+
+  function halt(change: Partial<PlayheadState> = {}) {
+    if (handle !== null) clock.cancel(handle);
+    handle = null;
+    stopwatch.halt();
+    update({ ...change, isPlaying: false });
+  }
+
+  function play() {
+    if (state.isPlaying || isDisposed) return;
+    const at = state.at >= end ? opening : state.at;
+    countFrom(at, state.isStepping);
+    dwell = 0;
+    update({ at, isPlaying: true });
+    request();
+  }
+
+  return {
+    timeline,
+    get: () => state,
+    subscribe: listeners.subscribe,
+    seek: moveTo,
+    step(direction, to = "stop") {
+      halt({ at: clamp(stepFrom(timeline, state.at, direction, to) ?? state.at) });
+    },
+    play,
+    pause: () => halt(),
+    toggle: () => (state.isPlaying ? halt() : play()),
+    setRate(rate) {
+      stopwatch.setRate(rate);
+      update({ rate });
+    },
+    setLooping: (isLooping) => update({ isLooping }),
+    setResting(isResting) {
+      if (isResting === state.isResting) return;
+      update({ isResting });
+      countFrom(state.at, state.isStepping);
+    },
+    setStepping(isStepping) {
+      countFrom(state.at, isStepping);
+      update({ isStepping });
+    },
+    setRestingTempo(next) {
+      resting = next;
+      countFrom(state.at, state.isStepping);
+    },
+    dispose() {
+      halt();
+      isDisposed = true;
+      listeners.clear();
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import type { AxisPiece } from "./axis";
+import { DAY, type Instant } from "./instant";
+import type { Stop } from "./stops";
+import type { Timeline } from "./timeline";
+
+/** How the story goes by at speed 1: seconds of playing against instants. Monotone, clamped at both ends. */
+export interface Tempo {
+  /** Seconds from the start of the timeline to its end. */
+  readonly duration: number;
+  instantAt(seconds: number): Instant;
+  /** Where playing goes on from an instant: for one at which it rests, the end of the rest. */
+  secondsAt(at: Instant): number;
+  /** Seconds to stay at a stop when playing jumps from stop to stop. */
+  dwellAt(at: Instant): number;
+}
+
+const SECONDS_PER_DAY = 2.5;
+const BACKGROUND_SECONDS = 12;
+const AFTERWARDS_SECONDS = 4;
+const BREAK_SECONDS = 0.6;
+const SECONDS_PER_CHARACTER = 0.06;
+const SHORTEST_REST = 0.8;
+const SHORTEST_DWELL = 1;
+
+/**
+ * The tempo of a timeline. With `headlineLengths` (in characters, by event) it rests at every event, at least
+ * 0.8 s and until the headline has been there for 60 ms per character before the next event; with null it
+ * never rests. Crossing a break of the axis takes 0.6 s.
+ */
+export function createTempo(timeline: Timeline, headlineLengths: ReadonlyMap<string, number> | null): Tempo {
+  const readingSeconds = ({ eventId }: Stop) =>
+    (headlineLengths?.get(eventId ?? "") ?? 0) * SECONDS_PER_CHARACTER;
+  const moving = createMovingSeconds(timeline);
+  const rests = new Map<Instant, number>();
+  const dwells = new Map<Instant, number>();
+  timeline.eventStops.forEach((stop, index) => {
+    const next = timeline.eventStops[index + 1]?.at ?? timeline.end;
+    const reading = readingSeconds(stop);
+    const onTheWay = moving(next) - moving(stop.at);
+    if (headlineLengths) rests.set(stop.at, Math.max(SHORTEST_REST, reading - onTheWay));
+    dwells.set(stop.at, Math.max(SHORTEST_DWELL, reading));
+  });
+  for (const edge of breakInstants(timeline)) rests.set(edge, (rests.get(edge) ?? 0) + BREAK_SECONDS);
+
+  const seconds: number[] = [];
+  const instants: Instant[] = [];
+  let rested = 0;
+  for (const at of knotInstants(timeline)) {
+    seconds.push(moving(at) + rested);
+    instants.push(at);
+    const rest = rests.get(at);
+    if (rest === undefined) continue;
+    rested += rest;
+    seconds.push(moving(at) + rested);
+    instants.push(at);
+  }
+  return {
+    duration: seconds.at(-1) ?? 0,
+    instantAt: (second) => Math.round(interpolate(seconds, instants, second)),
+    secondsAt: (at) => interpolate(instants, seconds, at),
+    dwellAt: (at) => dwells.get(at) ?? SHORTEST_DWELL,
+  };
+}
+
+/** Seconds of mere moving from the start: as even along the full axis, within each piece, as the thumb goes. */
+function createMovingSeconds({ axes, days }: Timeline): (at: Instant) => number {
+  const lengths: Record<AxisPiece["id"], number> = {
+    background: BACKGROUND_SECONDS,
+    days: ((days.to - days.from) / DAY) * SECONDS_PER_DAY,
+    afterwards: AFTERWARDS_SECONDS,
+  };
+  return (at) => {
+    let passed = 0;
+    for (const { id, from, to, start, end } of axes.full.pieces) {
+      if (at <= from) break;
+      passed += at >= to ? lengths[id] : (lengths[id] * (axes.full.position(at) - start)) / (end - start);
+    }
+    return passed;
+  };
+}
+
+function breakInstants(timeline: Timeline): Instant[] {
+  return timeline.axes.full.pieces.slice(1).map(({ from }) => from);
+}
+
+function knotInstants(timeline: Timeline): Instant[] {
+  const { start, end, eventStops } = timeline;
+  const inside = eventStops.map(({ at }) => at).filter((at) => at > start && at < end);
+  return [...new Set([start, ...inside, ...breakInstants(timeline), end])].sort((one, other) => one - other);
+}
+
+/** The value at `x` of a line through knots; of several knots at one `x` the last counts. */
+function interpolate(xs: readonly number[], ys: readonly number[], x: number): number {
+  let low = 0;
+  let high = xs.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((xs[middle] as number) <= x) low = middle + 1;
+    else high = middle;
+  }
+  const before = Math.max(0, low - 1);
+  const [x0, y0] = [xs[before] as number, ys[before] as number];
+  if (x <= x0 || before === xs.length - 1) return y0;
+  const [x1, y1] = [xs[before + 1] as number, ys[before + 1] as number];
+  return y0 + ((y1 - y0) * (x - x0)) / (x1 - x0);
+}
