@@ -54,6 +54,16 @@ export const ALMATY_FRAME: Box = frameOf(
 
 /** How far the map can be dragged: the six member states with the seas around them. */
 export const OUTER_FRAME: Box = frameOf(
-  [[20, 55], [25, 30], [40, 66], [60, 81], [95, 82], [190, 65], [140, 38], [105, 22], [70, 22]],
+  [
+    [20, 55],
+    [25, 30],
+    [40, 66],
+    [60, 81],
+    [95, 82],
+    [190, 65],
+    [140, 38],
+    [105, 22],
+    [70, 22],
+  ],
   500,
 );

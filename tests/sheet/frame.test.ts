@@ -60,8 +60,20 @@ describe("OUTER_FRAME", () => {
 
 describe("frameOf", () => {
   it("widens the box by the margin on every side", () => {
-    const bare = frameOf([[70, 50], [80, 45]], 0);
-    const wide = frameOf([[70, 50], [80, 45]], 10);
+    const bare = frameOf(
+      [
+        [70, 50],
+        [80, 45],
+      ],
+      0,
+    );
+    const wide = frameOf(
+      [
+        [70, 50],
+        [80, 45],
+      ],
+      10,
+    );
     expect(wide.minX).toBeCloseTo(bare.minX - 10, 9);
     expect(wide.maxY).toBeCloseTo(bare.maxY + 10, 9);
   });

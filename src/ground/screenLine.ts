@@ -1,0 +1,84 @@
+import type { Route } from "../sheet/routes";
+import type { Rect, View } from "../sheet/view";
+
+/** A route in the pixels of the canvas. The arrays are filled in place whenever the view changes. */
+export interface ScreenLine {
+  /** x and y in turn. */
+  readonly points: Float32Array;
+  /** Distance along the line at each point. */
+  readonly distances: Float32Array;
+}
+
+/** A position on a line and the direction there; written into, so that drawing allocates nothing. */
+export interface Foot {
+  x: number;
+  y: number;
+  /** Unit vector along the line. */
+  dx: number;
+  dy: number;
+}
+
+export function createScreenLine(route: Route): ScreenLine {
+  return {
+    points: new Float32Array(route.points.length),
+    distances: new Float32Array(route.distances.length),
+  };
+}
+
+/** Fills `line` with `route` as `view` shows it, counted from the corner of `box`. */
+export function placeLine(line: ScreenLine, route: Route, view: View, box: Rect): void {
+  for (let i = 0; i < route.points.length; i += 2) {
+    line.points[i] = view.x + view.k * (route.points[i] ?? 0) - box.left;
+    line.points[i + 1] = view.y + view.k * (route.points[i + 1] ?? 0) - box.top;
+  }
+  for (let i = 0; i < route.distances.length; i++) line.distances[i] = view.k * (route.distances[i] ?? 0);
+}
+
+export const lengthOf = (line: ScreenLine) => line.distances[line.distances.length - 1] ?? 0;
+
+/** Index of the segment in which `distance` along the line falls. */
+export function segmentAt(line: ScreenLine, distance: number): number {
+  const { distances } = line;
+  let low = 0;
+  let high = distances.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((distances[middle] ?? 0) <= distance) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Writes where `distance` along the line is, and the line's direction there, into `foot`. */
+export function footAt(line: ScreenLine, distance: number, foot: Foot): void {
+  const i = segmentAt(line, distance);
+  const { points, distances } = line;
+  const ax = points[2 * i] ?? 0;
+  const ay = points[2 * i + 1] ?? 0;
+  const vx = (points[2 * i + 2] ?? ax) - ax;
+  const vy = (points[2 * i + 3] ?? ay) - ay;
+  const start = distances[i] ?? 0;
+  const span = (distances[i + 1] ?? start) - start;
+  const share = span > 0 ? (distance - start) / span : 0;
+  const size = Math.hypot(vx, vy) || 1;
+  foot.x = ax + vx * share;
+  foot.y = ay + vy * share;
+  foot.dx = vx / size;
+  foot.dy = vy / size;
+}
+
+/** The shortest distance from a point to the line, in pixels. */
+export function distanceTo(line: ScreenLine, x: number, y: number): number {
+  const { points } = line;
+  let best = Number.POSITIVE_INFINITY;
+  for (let i = 0; i + 3 < points.length; i += 2) {
+    const ax = points[i] ?? 0;
+    const ay = points[i + 1] ?? 0;
+    const vx = (points[i + 2] ?? 0) - ax;
+    const vy = (points[i + 3] ?? 0) - ay;
+    const square = vx * vx + vy * vy;
+    const share = square > 0 ? Math.min(1, Math.max(0, ((x - ax) * vx + (y - ay) * vy) / square)) : 0;
+    best = Math.min(best, Math.hypot(ax + vx * share - x, ay + vy * share - y));
+  }
+  return best;
+}
