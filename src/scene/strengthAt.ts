@@ -1,14 +1,7 @@
 import type { StrengthReport } from "../model/mission";
 import { DAY, type Instant } from "../timeline/instant";
+import { holdsFrom } from "./holdsFrom";
 import type { StrengthScene } from "./scene";
-
-/** A report holds from its day on; where the minute of its first publication is known that day, from then. */
-function holdsFrom(report: StrengthReport): Instant {
-  const { known } = report.persons.evidence;
-  const { from, to } = report.when;
-  const isSaidWithin = known.kind === "dated" && known.span.from >= from && known.span.from < to;
-  return isSaidWithin ? known.span.from : from;
-}
 
 function latest(reports: readonly StrengthReport[], role: StrengthReport["role"], at: Instant) {
   let found: StrengthReport | null = null;

@@ -1,7 +1,7 @@
 import type { Mission } from "../model/mission";
 import type { FrameClock } from "../timeline/frameClock";
 import { createPlayhead } from "../timeline/playhead";
-import { createTempo } from "../timeline/tempo";
+import { createTempos } from "../timeline/tempo";
 import { createSceneSource } from "./sceneSource";
 import type { Camera, Language, Notice, Selection, Session } from "./session";
 import { isStepping, type Settings, type Surroundings } from "./settings";
@@ -30,11 +30,11 @@ export function createSession(parts: SessionParts): Session {
   const { timeline } = mission;
   const language = createStore(parts.language);
   const settings = createStore(parts.settings);
+  const headlines = headlineLengths(parts.language);
   const playhead = createPlayhead({
     timeline,
     clock,
-    resting: createTempo(timeline, headlineLengths(parts.language)),
-    gliding: createTempo(timeline, null),
+    tempos: createTempos(timeline, (eventId) => headlines.get(eventId) ?? 0),
   });
   const applyMotion = () => playhead.setStepping(isStepping(settings.get(), surroundings.get()));
   applyMotion();

@@ -1,6 +1,7 @@
 import { parseEdtf } from "../../timeline/parseEdtf";
 import { parseOffset } from "../../timeline/parseOffset";
-import { createTimeline, type Timeline, type TimelineEvent } from "../../timeline/timeline";
+import { createTimeline, type Timeline } from "../../timeline/timeline";
+import type { TimelineEvent } from "../../timeline/timelineEvent";
 import type { RawMission } from "../schema/mission";
 
 /** The mission's events as the time line needs them: when each was, and how much is known of its hour. */

@@ -1,4 +1,4 @@
-import { findStopProblems } from "../../timeline/stops";
+import { findStopProblems } from "../../timeline/findStopProblems";
 import { timelineEvents } from "../resolve/missionTimeline";
 import type { Rule } from "./rule";
 

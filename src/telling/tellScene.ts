@@ -1,0 +1,38 @@
+import type { Words } from "../i18n/words";
+import type { Mission } from "../model/mission";
+import type { MissionText } from "../model/schema/text";
+import type { ContingentState, Scene } from "../scene/scene";
+import { calendarDay } from "../timeline/calendarDay";
+import { tellStrength } from "./tellStrength";
+
+/** What the map shows at an instant, in sentences: phase, contingents, movements, sites and strength. */
+export function tellScene(scene: Scene, mission: Mission, text: MissionText, words: Words): readonly string[] {
+  const { m, formatList, formatNumber } = words;
+  const inState = (state: ContingentState) =>
+    scene.contingents.filter((item) => item.state === state).map(({ id }) => text.states[id] ?? id);
+  const underway = scene.movements.filter(({ status, isPast }) => status === "underway" && !isPast);
+  const guarded = scene.sites.filter(({ status }) => status === "guarded");
+  const strength = tellStrength(scene.strength, words);
+  const unlessEmpty = (names: readonly string[], say: (list: string) => string) =>
+    names.length > 0 ? [say(formatList(names))] : [];
+  return [
+    m.shownSummary({
+      date: words.formatDate.full(calendarDay(scene.at, mission.offset)),
+      phase: text.phases[scene.phase]?.name ?? scene.phase,
+      n: formatNumber(scene.contingents.filter(({ isInTheatre }) => isInTheatre).length),
+      total: formatNumber(scene.contingents.length),
+    }),
+    ...unlessEmpty(inState("arriving"), (contingents) => m.shownArriving({ contingents })),
+    ...unlessEmpty(inState("present"), (contingents) => m.shownPresent({ contingents })),
+    ...unlessEmpty(inState("leaving"), (contingents) => m.shownLeaving({ contingents })),
+    ...unlessEmpty(inState("gone"), (contingents) => m.shownGone({ contingents })),
+    underway.length > 0
+      ? m.shownMovements({ movements: formatList(underway.map(({ id }) => text.movements[id]?.name ?? id)) })
+      : m.shownNoMovement(),
+    ...unlessEmpty(
+      guarded.map(({ id }) => text.sites[id]?.name ?? id),
+      (sites) => m.shownSites({ sites }),
+    ),
+    m.shownForce({ figure: [strength.figure, ...strength.basis].join(", ").replace(/\.$/, "") }),
+  ];
+}
