@@ -1,12 +1,13 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { messages } from "./src/i18n/build/messagesPlugin.ts";
 
 /** A zone far from Almaty, so that a date told by the machine's own zone fails; the shell's TZ wins. */
 const TZ = process.env["TZ"] ?? "America/Los_Angeles";
 
 export default defineConfig({
   base: "./",
-  plugins: [react()],
+  plugins: [messages(), react()],
   build: {
     target: ["es2022", "chrome111", "edge111", "firefox114", "safari16.4"],
     manifest: true,
@@ -25,7 +26,7 @@ export default defineConfig({
         test: {
           name: "pure",
           environment: "node",
-          include: ["tests/{timeline,sheet,model,scene,i18n,missions,geo}/**/*.test.ts"],
+          include: ["tests/{timeline,sheet,model,scene,i18n,telling,missions,geo}/**/*.test.ts"],
         },
       },
       {

@@ -1,0 +1,83 @@
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { runTool } from "./support/runTool";
+import { temporaryProject } from "./support/temporaryProject";
+
+/** Text that no compression makes smaller than about so many kilobytes. */
+const incompressible = (kilobytes: number) => randomBytes((kilobytes * 1000) / 0.75).toString("base64");
+
+const entry = { file: "assets/index.js", src: "index.html", isEntry: true, css: ["assets/index.css"] };
+
+const MANIFEST = {
+  "index.html": {
+    ...entry,
+    imports: ["_shared.js"],
+    dynamicImports: ["src/map/MissionMap.tsx", "geo/detail.json"],
+  },
+  "_shared.js": { file: "assets/shared.js" },
+  "src/map/MissionMap.tsx": { file: "assets/map.js", src: "src/map/MissionMap.tsx", isDynamicEntry: true },
+  "src/fonts/sans-latin.woff2": { file: "assets/sans-latin.woff2", src: "src/fonts/sans-latin.woff2" },
+  "src/missions/m/mission.json": { file: "assets/mission.js", src: "src/missions/m/mission.json" },
+  "src/missions/m/text.en.json": { file: "assets/text.en.js", src: "src/missions/m/text.en.json" },
+  "src/missions/m/text.ru.json": { file: "assets/text.ru.js", src: "src/missions/m/text.ru.json" },
+  "geo/first-paint.json": { file: "assets/first-paint.json", src: "geo/first-paint.json" },
+  "geo/detail.json": { file: "assets/detail.json", src: "geo/detail.json" },
+};
+
+const FILES = ["index.css", ...Object.values(MANIFEST).map(({ file }) => file.slice("assets/".length))];
+
+function weigh(sizes: Record<string, number>, manifest: object = MANIFEST) {
+  const folder = temporaryProject({
+    "dist/.vite/manifest.json": JSON.stringify(manifest),
+    ...Object.fromEntries(FILES.map((file) => [`dist/assets/${file}`, incompressible(sizes[file] ?? 1)])),
+  });
+  const { exitCode, output } = runTool(folder, join("tests", "run", "size.mjs"));
+  const broken = output.split("\n").filter((line) => line.startsWith("✗"));
+  return { exitCode, broken: broken.map((line) => line.replace(/^.*(gzip|brotli) +/, "").trim()) };
+}
+
+describe("size budgets", () => {
+  it("let a small build pass", () => {
+    expect(weigh({})).toEqual({ exitCode: 0, broken: [] });
+  });
+
+  it("count the scripts loaded on demand before the page is ready, together with the shared ones", () => {
+    expect(weigh({ "index.js": 60, "shared.js": 60, "map.js": 60 })).toEqual({
+      exitCode: 1,
+      broken: ["JavaScript to app:ready  over"],
+    });
+  });
+
+  it("are broken one by one", () => {
+    const sizes = {
+      "index.css": 20,
+      "sans-latin.woff2": 90,
+      "text.ru.js": 90,
+      "first-paint.json": 90,
+      "detail.json": 300,
+    };
+    expect(weigh(sizes).broken).toEqual([
+      "CSS  over",
+      "fonts of an English page  over",
+      "mission with Russian  over",
+      "geometry of the first paint  over",
+      "geometry in detail  over",
+    ]);
+  });
+
+  it("fail when they find nothing to weigh", () => {
+    expect(weigh({}, {})).toEqual({
+      exitCode: 1,
+      broken: [
+        "JavaScript to app:ready  no file matches",
+        "CSS  no file matches",
+        "fonts of an English page  no file matches",
+        "mission with English  no file matches",
+        "mission with Russian  no file matches",
+        "geometry of the first paint  no file matches",
+        "geometry in detail  no file matches",
+      ],
+    });
+  });
+});
