@@ -1,7 +1,7 @@
 import MessageFormat from "@messageformat/core";
 import compileModule from "@messageformat/core/lib/compile-module.js";
-import type { PluralCategory } from "../tables/languageTable";
-import { type Catalogue, readPlaceholders } from "./icu";
+import type { PluralCategory } from "../tables/languageTable.ts";
+import { type Catalogue, readPlaceholders } from "./icu.ts";
 
 const COMPILED_HEAD = "export default ";
 const CATEGORIES: PluralCategory[] = ["one", "few", "many", "other"];

@@ -1,4 +1,4 @@
-import { type Catalogue, type Placeholder, readPlaceholders } from "./icu";
+import { type Catalogue, type Placeholder, readPlaceholders } from "./icu.ts";
 
 const LINE_WIDTH = 110;
 

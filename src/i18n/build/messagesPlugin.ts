@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { normalizePath, type Plugin } from "vite";
-import { compileMessages } from "./compileMessages";
+import { compileMessages } from "./compileMessages.ts";
 
 const QUERY = "?messages";
 const PREFIX = "\0messages:";
