@@ -25,7 +25,7 @@ export interface Playhead {
   readonly timeline: Timeline;
   get(): PlayheadState;
   subscribe(listener: () => void): () => void;
-  /** Clamped to the timeline; what plays keeps playing from there. */
+  /** Clamped to the timeline; what plays keeps playing from there, its rest there included. */
   seek(at: Instant): void;
   /** Moves to the neighbouring stop, event or midnight and, as in most players, pauses. */
   step(direction: 1 | -1, to?: StepUnit): void;
@@ -55,7 +55,7 @@ export interface PlayheadOptions extends Partial<Omit<PlayheadState, "isPlaying"
 export function createPlayhead(options: PlayheadOptions): Playhead {
   const { timeline, clock, gliding } = options;
   const { start, end, opening } = timeline;
-  const clamp = (at: Instant) => (Number.isNaN(at) ? opening : Math.min(Math.max(at, start), end));
+  const clamp = (at: Instant) => Math.min(Math.max(at, start), end);
   const listeners = createListeners();
   let { resting } = options;
   let state: PlayheadState = {
@@ -111,14 +111,17 @@ export function createPlayhead(options: PlayheadOptions): Playhead {
     else halt({ at: end });
   }
 
-  function countFrom(at: Instant, isStepping: boolean) {
-    stopwatch.set(isStepping ? 0 : tempo().secondsAt(at));
-    dwell = tempo().dwellAt(at);
+  /** Makes playing go on from where the playhead stands, without a further rest. */
+  function goOn(isStepping = state.isStepping) {
+    stopwatch.set(isStepping ? 0 : tempo().secondsAt(state.at));
+    dwell = tempo().dwellAt(state.at);
   }
 
   function moveTo(to: Instant) {
+    if (Number.isNaN(to)) return;
     const at = clamp(to);
-    countFrom(at, state.isStepping);
+    stopwatch.set(state.isStepping ? 0 : tempo().arrivalAt(at));
+    dwell = tempo().dwellAt(at);
     update({ at });
   }
 
@@ -131,10 +134,11 @@ export function createPlayhead(options: PlayheadOptions): Playhead {
 
   function play() {
     if (state.isPlaying || isDisposed) return;
-    const at = state.at >= end ? opening : state.at;
-    countFrom(at, state.isStepping);
-    dwell = 0;
-    update({ at, isPlaying: true });
+    if (state.at < end) {
+      goOn();
+      dwell = 0;
+    } else moveTo(opening);
+    update({ isPlaying: true });
     request();
   }
 
@@ -157,15 +161,15 @@ export function createPlayhead(options: PlayheadOptions): Playhead {
     setResting(isResting) {
       if (isResting === state.isResting) return;
       update({ isResting });
-      countFrom(state.at, state.isStepping);
+      goOn();
     },
     setStepping(isStepping) {
-      countFrom(state.at, isStepping);
+      goOn(isStepping);
       update({ isStepping });
     },
     setRestingTempo(next) {
       resting = next;
-      countFrom(state.at, state.isStepping);
+      goOn();
     },
     dispose() {
       halt();

@@ -1,4 +1,5 @@
-import type { Instant } from "./instant";
+import { DAY, type Instant } from "./instant";
+import { startOfDay } from "./startOfDay";
 import type { Stop } from "./stops";
 import type { Timeline } from "./timeline";
 
@@ -57,6 +58,12 @@ export function stepFrom(
   }
   const stop = direction > 0 ? nextStop(timeline, at, unit) : previousStop(timeline, at, unit);
   return stop?.at ?? null;
+}
+
+/** Where a date without a time leads: the last stop of the day around an instant, else its midnight. */
+export function lastStopOfDay(timeline: Timeline, at: Instant): Instant {
+  const midnight = startOfDay(at, timeline.offset);
+  return Math.max(midnight, previousStop(timeline, midnight + DAY)?.at ?? midnight);
 }
 
 /** How many of the stops, in order of time, lie at or before an instant. */

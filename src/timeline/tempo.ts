@@ -10,6 +10,8 @@ export interface Tempo {
   instantAt(seconds: number): Instant;
   /** Where playing goes on from an instant: for one at which it rests, the end of the rest. */
   secondsAt(at: Instant): number;
+  /** When an instant is reached: for one at which it rests, the beginning of the rest. */
+  arrivalAt(at: Instant): number;
   /** Seconds to stay at a stop when playing jumps from stop to stop. */
   dwellAt(at: Instant): number;
 }
@@ -44,12 +46,14 @@ export function createTempo(timeline: Timeline, headlineLengths: ReadonlyMap<str
 
   const seconds: number[] = [];
   const instants: Instant[] = [];
+  const arrivals = new Map<Instant, number>();
   let rested = 0;
   for (const at of knotInstants(timeline)) {
     seconds.push(moving(at) + rested);
     instants.push(at);
     const rest = rests.get(at);
     if (rest === undefined) continue;
+    arrivals.set(at, moving(at) + rested);
     rested += rest;
     seconds.push(moving(at) + rested);
     instants.push(at);
@@ -58,6 +62,7 @@ export function createTempo(timeline: Timeline, headlineLengths: ReadonlyMap<str
     duration: seconds.at(-1) ?? 0,
     instantAt: (second) => Math.round(interpolate(seconds, instants, second)),
     secondsAt: (at) => interpolate(instants, seconds, at),
+    arrivalAt: (at) => arrivals.get(at) ?? interpolate(instants, seconds, at),
     dwellAt: (at) => dwells.get(at) ?? SHORTEST_DWELL,
   };
 }
