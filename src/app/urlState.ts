@@ -61,7 +61,6 @@ export const DEFAULT_URL_STATE: UrlState = {
 };
 
 const LONGEST_VALUE = 40;
-const LARGEST_ZOOM = 20;
 
 /**
  * Reads the query of a link. Total: what is not there is the default, what is wrong becomes the nearest
@@ -136,7 +135,7 @@ function isOurs(name: string): boolean {
 }
 
 function shorten(text: string): string {
-  const characters = Array.from(text.slice(0, 2 * LONGEST_VALUE));
+  const characters = Array.from(text);
   return characters.length > LONGEST_VALUE ? `${characters.slice(0, LONGEST_VALUE - 1).join("")}…` : text;
 }
 
