@@ -3,7 +3,7 @@ import type { Instant } from "./instant";
 import { createListeners } from "./listeners";
 import { nextStop, type StepUnit, stepFrom } from "./positionInStory";
 import { createStopwatch } from "./stopwatch";
-import type { Tempo } from "./tempo";
+import type { Tempos } from "./tempo";
 import type { Timeline } from "./timeline";
 
 export type Rate = 0.5 | 1 | 2 | 4;
@@ -38,7 +38,7 @@ export interface Playhead {
   setResting(isResting: boolean): void;
   setStepping(isStepping: boolean): void;
   /** For headlines of other lengths, as in another language. */
-  setRestingTempo(tempo: Tempo): void;
+  setTempos(tempos: Tempos): void;
   /** Requests no frame and calls no listener any more. */
   dispose(): void;
 }
@@ -46,18 +46,16 @@ export interface Playhead {
 export interface PlayheadOptions extends Partial<Omit<PlayheadState, "isPlaying">> {
   readonly timeline: Timeline;
   readonly clock: FrameClock;
-  /** The tempo that rests at events, and the one that never does. */
-  readonly resting: Tempo;
-  readonly gliding: Tempo;
+  readonly tempos: Tempos;
 }
 
 /** A paused playhead at `at`, else at the opening. Frames are requested only while it plays. */
 export function createPlayhead(options: PlayheadOptions): Playhead {
-  const { timeline, clock, gliding } = options;
+  const { timeline, clock } = options;
   const { start, end, opening } = timeline;
   const clamp = (at: Instant) => Math.min(Math.max(at, start), end);
   const listeners = createListeners();
-  let { resting } = options;
+  let { tempos } = options;
   let state: PlayheadState = {
     at: clamp(options.at ?? opening),
     isPlaying: false,
@@ -72,7 +70,7 @@ export function createPlayhead(options: PlayheadOptions): Playhead {
   let handle: number | null = null;
   let isDisposed = false;
 
-  const tempo = () => (state.isResting ? resting : gliding);
+  const tempo = () => (state.isResting ? tempos.resting : tempos.gliding);
 
   function update(change: Partial<PlayheadState>) {
     const keys = Object.keys(change) as (keyof PlayheadState)[];
@@ -167,8 +165,8 @@ export function createPlayhead(options: PlayheadOptions): Playhead {
       goOn(isStepping);
       update({ isStepping });
     },
-    setRestingTempo(next) {
-      resting = next;
+    setTempos(next) {
+      tempos = next;
       goOn();
     },
     dispose() {

@@ -16,6 +16,8 @@ export interface Tempo {
   dwellAt(at: Instant): number;
 }
 
+type HeadlineLength = (eventId: string) => number;
+
 const SECONDS_PER_DAY = 2.5;
 const BACKGROUND_SECONDS = 12;
 const AFTERWARDS_SECONDS = 4;
@@ -25,13 +27,13 @@ const SHORTEST_REST = 0.8;
 const SHORTEST_DWELL = 1;
 
 /**
- * The tempo of a timeline. With `headlineLengths` (in characters, by event) it rests at every event, at least
+ * The tempo of a timeline. With `headlineLength` (characters of an event's headline) it rests at every event, at least
  * 0.8 s and until the headline has been there for 60 ms per character before the next event; with null it
  * never rests. Crossing a break of the axis takes 0.6 s.
  */
-export function createTempo(timeline: Timeline, headlineLengths: ReadonlyMap<string, number> | null): Tempo {
+export function createTempo(timeline: Timeline, headlineLength: HeadlineLength | null): Tempo {
   const readingSeconds = ({ eventId }: Stop) =>
-    (headlineLengths?.get(eventId ?? "") ?? 0) * SECONDS_PER_CHARACTER;
+    (eventId === null || headlineLength === null ? 0 : headlineLength(eventId)) * SECONDS_PER_CHARACTER;
   const moving = createMovingSeconds(timeline);
   const rests = new Map<Instant, number>();
   const dwells = new Map<Instant, number>();
@@ -39,7 +41,7 @@ export function createTempo(timeline: Timeline, headlineLengths: ReadonlyMap<str
     const next = timeline.eventStops[index + 1]?.at ?? timeline.end;
     const reading = readingSeconds(stop);
     const onTheWay = moving(next) - moving(stop.at);
-    if (headlineLengths) rests.set(stop.at, Math.max(SHORTEST_REST, reading - onTheWay));
+    if (headlineLength) rests.set(stop.at, Math.max(SHORTEST_REST, reading - onTheWay));
     dwells.set(stop.at, Math.max(SHORTEST_DWELL, reading));
   });
   for (const edge of breakInstants(timeline)) rests.set(edge, (rests.get(edge) ?? 0) + BREAK_SECONDS);
@@ -65,6 +67,16 @@ export function createTempo(timeline: Timeline, headlineLengths: ReadonlyMap<str
     arrivalAt: (at) => arrivals.get(at) ?? interpolate(instants, seconds, at),
     dwellAt: (at) => dwells.get(at) ?? SHORTEST_DWELL,
   };
+}
+
+/** The two tempos between which a playhead switches. */
+export interface Tempos {
+  readonly resting: Tempo;
+  readonly gliding: Tempo;
+}
+
+export function createTempos(timeline: Timeline, headlineLength: HeadlineLength): Tempos {
+  return { resting: createTempo(timeline, headlineLength), gliding: createTempo(timeline, null) };
 }
 
 /** Seconds of mere moving from the start: as even along the full axis, within each piece, as the thumb goes. */

@@ -27,7 +27,7 @@ export interface TimelineInput {
   /** The days told one by one, from midnight to midnight in the mission's zone. */
   readonly span: { readonly from: Instant; readonly to: Instant };
   readonly background: { readonly from: Instant };
-  readonly afterwards: { readonly to: Instant };
+  readonly afterwards: { readonly from?: Instant; readonly to: Instant };
   /** In told order. */
   readonly events: readonly TimelineEvent[];
   /** In told order. */
@@ -60,5 +60,3 @@ export function createTimeline(input: TimelineInput): Timeline {
     axes: { full: createAxis("full", spans), compact: createAxis("compact", spans) },
   };
 }
-
-export type { TimelineEvent };

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { almaty } from "./story";
-import { create, days, gliding, of, story } from "./testPlayhead";
+import { create, days, of, story, tempos } from "./testPlayhead";
 
 describe("settings while playing", () => {
   it("a new speed goes on from the same place", () => {
@@ -50,7 +50,7 @@ describe("settings while playing", () => {
 
   it("other headlines, other rests", () => {
     const { clock, playhead, at } = create({ at: of("E23") - 1000, isResting: true });
-    playhead.setRestingTempo(gliding);
+    playhead.setTempos({ resting: tempos.gliding, gliding: tempos.gliding });
     playhead.play();
     clock.run(0.5);
     expect(at()).toBeGreaterThan(of("E23"));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { findStopProblems } from "../../src/timeline/findStopProblems";
 import { MINUTE } from "../../src/timeline/instant";
 import { isoMinute } from "../../src/timeline/isoDay";
 import { placeEvents } from "../../src/timeline/placeEvents";
-import { findStopProblems } from "../../src/timeline/stops";
 import type { TimelineEvent } from "../../src/timeline/timelineEvent";
 import { createRandom, createStory, EVENTS, OFFSET, tell } from "./story";
 

@@ -8,7 +8,7 @@ const lengths = new Map(
   story.eventStops.map(({ eventId }, index) => [eventId ?? "", 25 + ((index * 7) % 31)]),
 );
 const gliding = createTempo(story, null);
-const resting = createTempo(story, lengths);
+const resting = createTempo(story, (id) => lengths.get(id) ?? 0);
 const january = { from: almaty("2022-01-01"), to: almaty("2022-01-24") };
 const secondsBetween = (tempo: typeof gliding, from: number, to: number) =>
   tempo.secondsAt(to) - tempo.secondsAt(from);
@@ -95,13 +95,7 @@ describe("the tempo with rests", () => {
   });
 
   it("stays at a stop, when stepping, as long as reading takes and at least a second", () => {
-    const short = createTempo(
-      story,
-      new Map([
-        ["E22", 10],
-        ["E23", 50],
-      ]),
-    );
+    const short = createTempo(story, (id) => (id === "E22" ? 10 : 50));
     const at = (id: string) => story.eventStops.find(({ eventId }) => eventId === id)?.at ?? 0;
     expect(short.dwellAt(at("E22"))).toBe(1);
     expect(short.dwellAt(at("E23"))).toBeCloseTo(3, 9);
@@ -112,7 +106,7 @@ describe("the tempo with rests", () => {
 
 it("a timeline without years before and after has a tempo too", () => {
   const bare = createStory({ background: january, afterwards: january, events: [], backgroundEvents: [] });
-  const tempo = createTempo(bare, new Map());
+  const tempo = createTempo(bare, () => 40);
   expect(tempo.duration).toBeCloseTo(23 * 2.5, 6);
   expect(tempo.instantAt(2.5)).toBe(almaty("2022-01-02"));
 });
