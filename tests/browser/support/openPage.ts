@@ -68,7 +68,7 @@ function contextOptions(options: PageOptions): BrowserContextOptions {
 
 async function openWatched(options: PageOptions): Promise<OpenPage> {
   const context = await (await browser()).newContext(contextOptions(options));
-  const watch = await watchPage(context, inject("baseUrl"));
+  const watch = await watchPage(context, [inject("baseUrl"), inject("hostUrl")]);
   opened.push({ context, watch });
   return { page: await context.newPage(), context, ...watch };
 }
@@ -101,7 +101,7 @@ export interface FrameOptions extends PageOptions {
   after?: string;
 }
 
-/** Opens a host page of another origin with the app in a frame of it; `page` is the host. */
+/** Opens a page of another origin with the app in a frame of it; `page` is that host page. */
 export async function openFramed(options: FrameOptions = {}) {
   const opening = await openWatched(options);
   const { width = 720, height = 480, before = "", after = "", sandbox, allow } = options;
@@ -111,9 +111,8 @@ export async function openFramed(options: FrameOptions = {}) {
     sandbox === undefined ? "" : `sandbox="${sandbox}"`,
     allow === undefined ? "" : `allow="${allow}"`,
   ].join(" ");
-  await opening.page.setContent(
-    `<!doctype html><title>Host</title>${before}<iframe ${attributes}></iframe>${after}`,
-  );
+  const html = `<!doctype html><title>Host</title>${before}<iframe ${attributes}></iframe>${after}`;
+  await opening.page.goto(`${inject("hostUrl")}/?${new URLSearchParams({ html })}`);
   const element = await opening.page.waitForSelector("iframe");
   const frame = await element.contentFrame();
   if (!frame) throw new Error("The frame has no document.");

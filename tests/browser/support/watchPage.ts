@@ -8,19 +8,18 @@ export interface PageWatch {
 
 const LOUD = new Set(["error", "warning", "assert"]);
 
-const isOwn = (url: URL, origin: string) =>
-  url.origin === origin || url.protocol === "data:" || url.protocol === "blob:" || url.protocol === "about:";
+const LOCAL = new Set(["data:", "blob:", "about:"]);
 
 /**
  * Refuses and reports every request to another origin, and reports failed requests, console errors and warnings,
  * uncaught exceptions and breaches of the content policy.
  */
-export async function watchPage(context: BrowserContext, origin: string): Promise<PageWatch> {
+export async function watchPage(context: BrowserContext, origins: readonly string[]): Promise<PageWatch> {
   const watch: PageWatch = { problems: [], requests: [] };
   const report = (sentence: string) => watch.problems.push(sentence);
 
   await context.route(
-    (url) => !isOwn(url, origin),
+    (url) => !origins.includes(url.origin) && !LOCAL.has(url.protocol),
     (route) => {
       report(`asked another host: ${route.request().url()}`);
       return route.abort();
