@@ -37,11 +37,14 @@ export function placeLabels(
 ): PlacedLabel[] {
   const taken: Rect[] = [...obstacles];
   const placed: PlacedLabel[] = [];
+  const done = new Set<string>();
   for (const label of [...candidates].sort((a, b) => b.priority - a.priority)) {
+    if (done.has(label.id)) continue;
     for (const side of label.sides) {
       const box = boxOn(label, side);
       if (!contains(viewport, box) || taken.some((other) => overlaps(other, box))) continue;
       taken.push(box);
+      done.add(label.id);
       placed.push({ id: label.id, left: box.left, top: box.top, side });
       break;
     }

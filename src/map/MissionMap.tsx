@@ -1,0 +1,71 @@
+import "leaflet/dist/leaflet.css";
+import "./map.css";
+import "./ground.css";
+import "./marks.css";
+import "./labels.css";
+import type { Map as LeafletMap } from "leaflet";
+import { useState } from "react";
+import { MapContainer } from "react-leaflet";
+import { useSession } from "../bindings/sessionContext";
+import { useLanguage } from "../bindings/useLanguage";
+import { useStore } from "../bindings/useStore";
+import { isStepping } from "../session/settings";
+import { albersCrs } from "./albersCrs";
+import { GroundLayer } from "./GroundLayer";
+import { LabelsLayer } from "./LabelsLayer";
+import { MapControls } from "./MapControls";
+import { MapFrame } from "./MapFrame";
+import { MovementsLayer } from "./MovementsLayer";
+import { MAX_ZOOM, MIN_ZOOM } from "./mapOptions";
+import { RingLayer } from "./RingLayer";
+import { ScaleBar } from "./ScaleBar";
+import { SitesLayer } from "./SitesLayer";
+
+interface MissionMapProps {
+  /** Id of the element that tells in words what the map shows. */
+  readonly describedBy: string;
+}
+
+/** The map of the session: ground, movements, ring, sites and names, with its buttons beside it. */
+export function MissionMap({ describedBy }: MissionMapProps) {
+  const session = useSession();
+  const { m } = useLanguage().words;
+  const isStill = isStepping(useStore(session.settings), useStore(session.surroundings));
+  const [map, setMap] = useState<LeafletMap | null>(null);
+  return (
+    <div className="mission-map">
+      <MapContainer
+        key={isStill ? "still" : "moving"}
+        ref={setMap}
+        crs={albersCrs}
+        center={[50, 62]}
+        zoom={4}
+        minZoom={MIN_ZOOM}
+        maxZoom={MAX_ZOOM}
+        zoomSnap={0}
+        zoomDelta={0.75}
+        wheelPxPerZoomLevel={100}
+        zoomControl={false}
+        attributionControl={false}
+        trackResize={false}
+        boxZoom={false}
+        zoomAnimation={!isStill}
+        fadeAnimation={!isStill}
+        markerZoomAnimation={!isStill}
+        inertia={!isStill}
+      >
+        <MapFrame describedBy={describedBy} />
+        <GroundLayer />
+        <MovementsLayer />
+        <SitesLayer />
+        <RingLayer />
+        <LabelsLayer />
+      </MapContainer>
+      {map && <MapControls map={map} />}
+      {map && <ScaleBar map={map} />}
+      <p className="map-attribution" data-over-map="">
+        {m.attribution()}: Natural Earth, Leaflet
+      </p>
+    </div>
+  );
+}

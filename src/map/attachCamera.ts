@@ -1,0 +1,66 @@
+import type { Map as LeafletMap } from "leaflet";
+import type { Session } from "../session/session";
+import { type CameraView, homeCamera, isAt, nearestCenter } from "./camera";
+import { MIN_ZOOM } from "./mapOptions";
+
+/**
+ * Joins the map's camera to the session's, both ways, and is the one owner of resizing: at home the
+ * opening frame is fitted anew, elsewhere the reader's centre stays. Returns the undoing.
+ */
+export function attachCamera(map: LeafletMap, session: Session): () => void {
+  const container = map.getContainer();
+  const { camera } = session;
+  let isOurs = false;
+
+  function show(view: CameraView): void {
+    isOurs = true;
+    map.setMinZoom(Math.min(MIN_ZOOM, homeCamera(container).zoom));
+    map.setView(view.center, view.zoom, { animate: false, reset: true } as object);
+    isOurs = false;
+  }
+
+  function refit(): void {
+    if (container.clientWidth === 0 || container.clientHeight === 0) return;
+    isOurs = true;
+    map.invalidateSize({ animate: false, pan: camera.get() !== "home" });
+    isOurs = false;
+    apply();
+  }
+
+  function apply(): void {
+    const wanted = camera.get();
+    if (wanted === "home") show(homeCamera(container));
+    else {
+      const view = {
+        center: nearestCenter({ lat: wanted.lat, lng: wanted.lng } as never),
+        zoom: wanted.zoom,
+      };
+      if (!isAt(map, view)) show(view);
+    }
+  }
+
+  function report(): void {
+    if (isOurs) return;
+    const center = map.getCenter();
+    const nearest = nearestCenter(center);
+    if (nearest !== center) {
+      map.panTo(nearest);
+      return;
+    }
+    if (isAt(map, homeCamera(container))) camera.set("home");
+    else camera.set({ zoom: map.getZoom(), lat: center.lat, lng: center.lng });
+  }
+
+  const observer = new ResizeObserver(refit);
+  observer.observe(container);
+  const free = document.querySelector(".free");
+  if (free) observer.observe(free);
+  refit();
+  map.on("moveend", report);
+  const unsubscribe = camera.subscribe(apply);
+  return () => {
+    observer.disconnect();
+    map.off("moveend", report);
+    unsubscribe();
+  };
+}

@@ -1,0 +1,61 @@
+import type { Map as LeafletMap } from "leaflet";
+import { createGroundSvg } from "../ground/groundSvg";
+import { addNotice, type Session } from "../session/session";
+import { type GroundLevel, loadGround } from "./loadGround";
+import { DETAIL_ZOOM } from "./mapOptions";
+import { SheetLayer } from "./sheetLayer";
+
+/** Draws the ground on the map, adopting the one the page already holds; returns the undoing. */
+export function attachGround(map: LeafletMap, session: Session): () => void {
+  const existing = document.querySelector<SVGSVGElement>("svg.ground-map");
+  const ground = createGroundSvg(null, existing ?? undefined);
+  const layer = new SheetLayer(
+    ground.element,
+    (view, visible) => {
+      ground.lay(view, visible);
+      return visible;
+    },
+    { pane: map.getPane("tilePane"), followsPan: false },
+  );
+  const abort = new AbortController();
+  let wanted: GroundLevel | null = null;
+
+  async function show(level: GroundLevel): Promise<void> {
+    if (wanted === level || wanted === "detail") return;
+    wanted = level;
+    try {
+      const paths = await loadGround(level, abort.signal);
+      if (wanted !== level || abort.signal.aborted) return;
+      ground.setPaths(paths);
+      layer.reset();
+      markDrawn();
+    } catch {
+      if (abort.signal.aborted) return;
+      wanted = null;
+      const id = `ground-${level}`;
+      addNotice(session, { id, text: ({ words }) => words.m.detailsNotLoaded() });
+    }
+  }
+
+  const showByZoom = () => void show(map.getZoom() >= DETAIL_ZOOM ? "detail" : "first-paint");
+  layer.addTo(map);
+  if (existing) {
+    wanted = "first-paint";
+    markDrawn();
+  }
+  showByZoom();
+  map.on("zoomend", showByZoom);
+  return () => {
+    abort.abort();
+    map.off("zoomend", showByZoom);
+    layer.remove();
+  };
+}
+
+const DRAWN_MARK = "app:map-drawn";
+
+/** Marks the moment at which the member states are first on screen: after the next frame is painted. */
+function markDrawn(): void {
+  if (performance.getEntriesByName(DRAWN_MARK).length > 0) return;
+  requestAnimationFrame(() => setTimeout(() => performance.mark(DRAWN_MARK)));
+}

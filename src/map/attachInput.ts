@@ -1,0 +1,39 @@
+import type { Map as LeafletMap } from "leaflet";
+import type { Session } from "../session/session";
+
+/**
+ * Decides which gestures are the map's and which stay the page's: the wheel zooms with Ctrl or Command,
+ * or once the map has the focus (never in an embed without them); one finger on an embed scrolls the
+ * page. Returns the undoing.
+ */
+export function attachInput(map: LeafletMap, session: Session): () => void {
+  const container = map.getContainer();
+  const undo = new AbortController();
+  const { settings, surroundings } = session;
+  const isEmbed = () => settings.get().view === "embed";
+
+  container.focus = (options) =>
+    HTMLElement.prototype.focus.call(container, { preventScroll: true, ...options });
+
+  function leaveToPage(event: WheelEvent): void {
+    const isAsked = event.ctrlKey || event.metaKey;
+    const isFocused = !isEmbed() && container.contains(document.activeElement);
+    if (!isAsked && !isFocused) event.stopPropagation();
+  }
+
+  function apply(): void {
+    const { hasTouch } = surroundings.get();
+    if (isEmbed() && hasTouch) map.dragging.disable();
+    else map.dragging.enable();
+    if (hasTouch) map.keyboard.disable();
+    else map.keyboard.enable();
+  }
+
+  container.addEventListener("wheel", leaveToPage, { capture: true, signal: undo.signal });
+  apply();
+  const unsubscribe = [settings.subscribe(apply), surroundings.subscribe(apply)];
+  return () => {
+    undo.abort();
+    for (const step of unsubscribe) step();
+  };
+}

@@ -1,0 +1,126 @@
+import { DomUtil, type Map as LeafletMap } from "leaflet";
+import { type LabelCandidate, placeLabels } from "../ground/labels";
+import type { Session } from "../session/session";
+import { ringRadius } from "./attachRing";
+import { drawnMovements } from "./drawnMovements";
+import { type LabelItem, labelItems } from "./labelItems";
+import { CITY_ZOOM, HUB_PLACE } from "./mapOptions";
+import { obstaclesOver } from "./obstacles";
+import { ownPane } from "./ownPane";
+import { sitesShown } from "./sitesShown";
+
+/** Keeps the texts of the map placed: after each move of the camera and each change of what they name. */
+export function attachLabels(map: LeafletMap, session: Session): () => void {
+  const pane = ownPane(map, "labels");
+  const elements = new Map<string, HTMLElement>();
+  let key = "";
+  let isZooming = false;
+
+  const pointOf = ([lon, lat]: readonly [number, number]) => map.latLngToContainerPoint([lat, lon]);
+
+  function elementOf(item: LabelItem): HTMLElement {
+    const element = elements.get(item.id) ?? document.createElement("div");
+    elements.set(item.id, element);
+    const className = `map-label ${item.className}`;
+    const text = item.lines.join("\n");
+    if (element.className !== className || element.dataset["text"] !== text) {
+      element.className = className;
+      element.dataset["text"] = text;
+      element.replaceChildren(
+        ...item.lines.map((line) => Object.assign(document.createElement("span"), { textContent: line })),
+      );
+    }
+    element.style.visibility = "hidden";
+    if (element.parentNode !== pane) pane.append(element);
+    return element;
+  }
+
+  function candidatesOf(item: LabelItem): LabelCandidate[] {
+    const element = elements.get(item.id);
+    const size = {
+      width: Math.ceil(element?.offsetWidth ?? 0),
+      height: Math.ceil(element?.offsetHeight ?? 0),
+    };
+    const { id, clearance, priority, sides } = item;
+    return item.anchors.map((anchor) => {
+      const { x, y } = pointOf(anchor);
+      return { id, ...size, x, y, clearance, priority, sides };
+    });
+  }
+
+  function marks(zoom: number): { left: number; top: number; width: number; height: number }[] {
+    const box = ({ x, y }: { x: number; y: number }, half: number) => ({
+      left: x - half,
+      top: y - half,
+      width: 2 * half,
+      height: 2 * half,
+    });
+    const hub = session.mission.places.get(HUB_PLACE);
+    const ring = hub && zoom < CITY_ZOOM ? [box(pointOf([hub.lon, hub.lat]), ringRadius(map) + 1)] : [];
+    const shown = sitesShown(session.mission, session.scenes.get(), zoom, session.showsDisputed.get());
+    return [...ring, ...shown.map(({ place }) => box(pointOf([place.lon, place.lat]), 10))];
+  }
+
+  function place(): void {
+    if (isZooming) return;
+    pane.hidden = false;
+    const zoom = map.getZoom();
+    const items = labelItems(session, zoom, ringRadius(map));
+    for (const item of items) elementOf(item);
+    const size = map.getSize();
+    const obstacles = [...obstaclesOver(map.getContainer()), ...marks(zoom)];
+    const viewport = { left: 2, top: 2, width: size.x - 4, height: size.y - 4 };
+    const placed = new Map(
+      placeLabels(items.flatMap(candidatesOf), obstacles, viewport).map((label) => [label.id, label]),
+    );
+    const offset = DomUtil.getPosition(map.getPane("mapPane") ?? pane);
+    for (const [id, element] of elements) {
+      const label = placed.get(id);
+      if (!label) {
+        element.remove();
+        elements.delete(id);
+        continue;
+      }
+      element.dataset["side"] = label.side;
+      element.style.left = `${label.left - offset.x}px`;
+      element.style.top = `${label.top - offset.y}px`;
+      element.style.visibility = "";
+    }
+  }
+
+  function placeOnChange(): void {
+    const next = `${drawnMovements(session)} ${session.scenes.get().sites.map(({ status }) => status)}`;
+    if (next === key) return;
+    key = next;
+    place();
+  }
+
+  const hide = () => {
+    isZooming = true;
+    pane.hidden = true;
+  };
+  const show = () => {
+    isZooming = false;
+    place();
+  };
+  placeOnChange();
+  map.on("zoomstart", hide);
+  map.on("moveend resize", show);
+  const resized = new ResizeObserver(place);
+  for (const element of document.querySelectorAll("[data-over-map], .card")) resized.observe(element);
+  const undo = [
+    session.scenes.subscribe(placeOnChange),
+    session.language.subscribe(place),
+    session.showsDisputed.subscribe(place),
+    session.settings.subscribe(place),
+  ];
+  document.fonts?.ready.then(place);
+  return () => {
+    map.off("zoomstart", hide);
+    map.off("moveend resize", show);
+    resized.disconnect();
+    for (const step of undo) step();
+    for (const element of elements.values()) element.remove();
+    elements.clear();
+  };
+}

@@ -1,0 +1,58 @@
+import { divIcon, type Map as LeafletMap, marker } from "leaflet";
+import type { Session } from "../session/session";
+import { CITY_ZOOM, HUB_PLACE, NARROW_MAP, NARROW_RING_RADIUS, RING_RADIUS } from "./mapOptions";
+import { ringMarkup } from "./ringMarkup";
+
+/** The ring of contingents at the hub, until the reader is so near that it opens into sites. */
+export function attachRing(map: LeafletMap, session: Session): () => void {
+  const hub = session.mission.places.get(HUB_PLACE);
+  if (!hub) return () => {};
+  const icon = divIcon({ className: "ring-mark", html: "", iconSize: [0, 0] });
+  const mark = marker([hub.lat, hub.lon], { icon, interactive: false, keyboard: false });
+  let shown = "";
+
+  function draw(): void {
+    const { contingents } = session.scenes.get();
+    const { text, words } = session.language.get();
+    const radius = ringRadius(map);
+    const key = `${words.language} ${radius} ${contingents.map(({ state }) => state).join()}`;
+    const element = mark.getElement();
+    if (!element || key === shown) return;
+    shown = key;
+    const sectors = contingents.map(({ id, state }) => ({
+      id,
+      state,
+      initial: initialOf(text.states[id] ?? id),
+    }));
+    const inside = contingents.filter(({ isInTheatre }) => isInTheatre).length;
+    const centre = `${words.formatNumber(inside)}/${words.formatNumber(contingents.length)}`;
+    element.innerHTML = ringMarkup(sectors, centre, radius);
+  }
+
+  function showByZoom(): void {
+    if (map.getZoom() >= CITY_ZOOM) mark.remove();
+    else if (!map.hasLayer(mark)) {
+      shown = "";
+      mark.addTo(map);
+    }
+    draw();
+  }
+
+  showByZoom();
+  map.on("zoomend resize", showByZoom);
+  const undo = [session.scenes.subscribe(draw), session.language.subscribe(draw)];
+  return () => {
+    map.off("zoomend resize", showByZoom);
+    for (const step of undo) step();
+    mark.remove();
+  };
+}
+
+/** The ring's radius in pixels on a map of this width. */
+export function ringRadius(map: LeafletMap): number {
+  return map.getSize().x < NARROW_MAP ? NARROW_RING_RADIUS : RING_RADIUS;
+}
+
+function initialOf(name: string): string {
+  return [...name][0] ?? "";
+}

@@ -1,0 +1,12 @@
+import { alphaOf } from "../ground/overlay";
+import type { Session } from "../session/session";
+import { DAY } from "../timeline/instant";
+
+/** Ids of the movements that have a line on the map now. */
+export function drawnMovements({ mission, scenes }: Session): string[] {
+  const { at, movements } = scenes.get();
+  return movements.flatMap((movement, i) => {
+    const until = mission.movements[i]?.underway.to ?? at;
+    return alphaOf(movement, (at - until) / DAY) > 0 ? [movement.id] : [];
+  });
+}

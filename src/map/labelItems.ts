@@ -1,0 +1,132 @@
+import type { Side } from "../ground/labels";
+import type { Guard, Place } from "../model/mission";
+import type { Language, Session } from "../session/session";
+import type { LonLat } from "../sheet/projection";
+import { drawnMovements } from "./drawnMovements";
+import { CITY_ZOOM, HUB_PLACE } from "./mapOptions";
+import { inCityOnly, isAtHub, sitesShown } from "./sitesShown";
+import { STATE_ANCHORS } from "./stateAnchors";
+
+/** A piece of text that wants a place on the map. */
+export interface LabelItem {
+  readonly id: string;
+  readonly className: string;
+  readonly lines: readonly string[];
+  readonly anchors: readonly LonLat[];
+  /** Half the size of what stands at the anchor. */
+  readonly clearance: number;
+  readonly priority: number;
+  readonly sides: readonly Side[];
+}
+
+const AROUND: readonly Side[] = ["right", "left", "above", "below"];
+const PRIORITY = { hub: 100, list: 95, site: 90, field: 80, theatre: 60, capital: 50, city: 40, state: 30 };
+const DOT = 4;
+const FIELD = 6;
+const SITE = 11;
+
+/** All texts of the map at this zoom and instant, whether or not there will be room for them. */
+export function labelItems(session: Session, zoom: number, ringRadius: number): LabelItem[] {
+  const isCity = zoom >= CITY_ZOOM;
+  const items = [...hubItems(session, isCity, ringRadius), ...siteItems(session, zoom)];
+  const taken = new Set(items.map(({ id }) => id));
+  for (const item of [...fieldItems(session, isCity), ...cityItems(session)]) {
+    if (taken.has(item.id)) continue;
+    taken.add(item.id);
+    items.push(item);
+  }
+  return isCity ? items : [...items, ...stateItems(session)];
+}
+
+function hubItems({ mission, language, scenes }: Session, isCity: boolean, ringRadius: number): LabelItem[] {
+  const hub = mission.places.get(HUB_PLACE);
+  if (!hub) return [];
+  const { text, words } = language.get();
+  const name = nameOf(hub, language.get());
+  if (!isCity) {
+    const base = { id: hub.id, className: "label-hub", lines: [name], anchors: [lonLatOf(hub)] };
+    return [{ ...base, clearance: ringRadius + 1, priority: PRIORITY.hub, sides: AROUND }];
+  }
+  const label = { id: hub.id, className: "label-city-name", lines: [name], anchors: [lonLatOf(hub)] };
+  const listed = inCityOnly(mission, scenes.get()).map(({ site }) => {
+    const count = site.count > 1 ? ` (${words.formatNumber(site.count)})` : "";
+    return `${text.sites[site.id]?.name ?? site.id}${count}: ${guardText(site.guard, language.get())}`;
+  });
+  const list = {
+    id: `${hub.id}-list`,
+    className: "label-city-list",
+    lines: [words.m.sitesKnownToCity(), ...listed],
+    anchors: [lonLatOf(hub)],
+    clearance: 14,
+    priority: PRIORITY.list,
+    sides: ["below", "left", "right", "above"] as const,
+  };
+  const city: LabelItem = { ...label, clearance: 0, priority: PRIORITY.hub, sides: ["centre"] };
+  return listed.length > 0 ? [city, list] : [city];
+}
+
+function siteItems({ mission, language, scenes, showsDisputed }: Session, zoom: number): LabelItem[] {
+  return sitesShown(mission, scenes.get(), zoom, showsDisputed.get()).map(({ site, place, scene }) => ({
+    id: `site-${site.id}`,
+    className: `label-site is-${scene.status}`,
+    lines: [language.get().text.sites[site.id]?.name ?? site.id, guardText(site.guard, language.get())],
+    anchors: [lonLatOf(place)],
+    clearance: SITE,
+    priority: isAtHub(mission, place) ? PRIORITY.site : PRIORITY.city,
+    sides: AROUND,
+  }));
+}
+
+function fieldItems(session: Session, isCity: boolean): LabelItem[] {
+  const { mission, language } = session;
+  const drawn = new Set(drawnMovements(session));
+  return mission.movements
+    .filter(({ id }) => drawn.has(id))
+    .flatMap(({ origin, destination }) => [origin, destination])
+    .flatMap((end) => (end.certainty === "unknown" ? [] : end.places))
+    .filter((place) => isCity || !isAtHub(mission, place))
+    .filter((place) => !(isCity && mission.sites.some((site) => site.place?.id === place.id)))
+    .map((place) => pointItem(place, language.get(), "label-field", FIELD, PRIORITY.field));
+}
+
+function cityItems({ mission, language }: Session): LabelItem[] {
+  return [...mission.places.values()]
+    .filter(({ kind, state, id }) => kind === "city" && state === "KZ" && id !== HUB_PLACE)
+    .map((place) =>
+      place.id === "NURSULTAN"
+        ? pointItem(place, language.get(), "label-capital", DOT + 1, PRIORITY.capital)
+        : pointItem(place, language.get(), "label-city", DOT, PRIORITY.city),
+    );
+}
+
+function stateItems({ mission, language }: Session): LabelItem[] {
+  return mission.memberStates.map(({ id, role }) => ({
+    id: `state-${id}`,
+    className: role === "theatre" ? "label-theatre" : "label-state",
+    lines: [language.get().text.states[id] ?? id],
+    anchors: STATE_ANCHORS[id].at,
+    clearance: 0,
+    priority: role === "theatre" ? PRIORITY.theatre : PRIORITY.state,
+    sides: STATE_ANCHORS[id].sides,
+  }));
+}
+
+function pointItem(
+  place: Place,
+  language: Language,
+  className: string,
+  clearance: number,
+  priority: number,
+): LabelItem {
+  const lines = [nameOf(place, language)];
+  return { id: place.id, className, lines, anchors: [lonLatOf(place)], clearance, priority, sides: AROUND };
+}
+
+function guardText(guard: Guard, { text, words }: Language): string {
+  if (guard === "unknown") return words.m.guardNotNamed();
+  if (guard === "all") return words.m.guardedByAll();
+  return text.states[guard] ?? guard;
+}
+
+const nameOf = (place: Place, { text }: Language) => text.places[place.id]?.name ?? place.id;
+const lonLatOf = ({ lon, lat }: Place): LonLat => [lon, lat];

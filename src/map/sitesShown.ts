@@ -1,0 +1,55 @@
+import type { Mission, Place, Site } from "../model/mission";
+import type { Scene, SiteScene } from "../scene/scene";
+import { project } from "../sheet/projection";
+import { CITY_ZOOM, HUB_PLACE, HUB_RADIUS_KM, SITE_ZOOM } from "./mapOptions";
+
+export interface ShownSite {
+  readonly site: Exclude<Site, { status: "no-evidence" }>;
+  readonly place: Place;
+  readonly scene: SiteScene;
+}
+
+/** Kilometres of the sheet between two places. */
+export function distanceBetween(a: Place, b: Place): number {
+  const [ax, ay] = project(a.lon, a.lat);
+  const [bx, by] = project(b.lon, b.lat);
+  return Math.hypot(ax - bx, ay - by);
+}
+
+export function isAtHub(mission: Mission, place: Place): boolean {
+  const hub = mission.places.get(HUB_PLACE);
+  return hub !== undefined && distanceBetween(hub, place) < HUB_RADIUS_KM;
+}
+
+/**
+ * The sites to draw as points: those at the hub from the city zoom on, others from a wider one, disputed
+ * ones only on request. A site known only to its city is no point; `inCityOnly` gives those.
+ */
+export function sitesShown(
+  mission: Mission,
+  scene: Scene,
+  zoom: number,
+  showsDisputed: boolean,
+): ShownSite[] {
+  return placedSites(mission, scene).filter(({ site, place, scene: { status } }) => {
+    if (status === "disputed") return showsDisputed && zoom >= SITE_ZOOM;
+    if (site.precision !== "exact" || (status !== "guarded" && status !== "over")) return false;
+    return zoom >= (isAtHub(mission, place) ? CITY_ZOOM : SITE_ZOOM);
+  });
+}
+
+/** Sites under guard of which only the city is known, listed beside the city's name. */
+export function inCityOnly(mission: Mission, scene: Scene): ShownSite[] {
+  return placedSites(mission, scene).filter(
+    ({ site, place, scene: { status } }) =>
+      status === "guarded" && site.precision === "city" && place.id === HUB_PLACE,
+  );
+}
+
+function placedSites(mission: Mission, scene: Scene): ShownSite[] {
+  return mission.sites.flatMap((site) => {
+    const now = scene.sites.find(({ id }) => id === site.id);
+    if (site.status === "no-evidence" || site.place === null || !now) return [];
+    return [{ site, place: site.place, scene: now }];
+  });
+}
