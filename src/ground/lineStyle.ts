@@ -18,7 +18,7 @@ const MAX_AIRCRAFT = 40;
 const NARROWEST = 2;
 const WIDEST = 6;
 /** Width of the thin end of a line as a part of its thick end. */
-const TAPER = 0.35;
+const TAPER = 0.45;
 const UNCOUNTED_WIDTH = 1.8;
 const RAIL_SHIFT = 2.2;
 

@@ -26,6 +26,8 @@ const REST_ALPHA = 0.3;
 /** The part of a line next to an inferred end that is dotted. */
 const INFERRED_SHARE = 0.18;
 const CASING = 1.4;
+const HALO = 5;
+const HALO_ALPHA = 0.4;
 
 export function createOverlay(canvas: HTMLCanvasElement, routes: readonly MovementRoute[]): Overlay {
   const context = canvas.getContext("2d");
@@ -79,7 +81,11 @@ export function createOverlay(canvas: HTMLCanvasElement, routes: readonly Moveme
     const edge = Math.max(0, reached - style.head * 0.6);
     footAt(line, isOver ? length * 0.55 : reached, head);
     context.globalAlpha = isHighlighted ? 1 : alpha;
-    if (isHighlighted) paint(index, style, palette.accent, 0, length, 3);
+    if (isHighlighted) {
+      context.globalAlpha = HALO_ALPHA;
+      paint(index, style, palette.accent, 0, length, HALO);
+      context.globalAlpha = 1;
+    }
     if (!isOver) {
       if (!isHighlighted) context.globalAlpha = REST_ALPHA;
       paint(index, style, colour, reached, length, 0);

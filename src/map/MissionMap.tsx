@@ -23,11 +23,11 @@ import { SitesLayer } from "./SitesLayer";
 
 interface MissionMapProps {
   /** Id of the element that tells in words what the map shows. */
-  readonly describedBy: string;
+  readonly describedBy?: string;
 }
 
 /** The map of the session: ground, movements, ring, sites and names, with its buttons beside it. */
-export function MissionMap({ describedBy }: MissionMapProps) {
+export function MissionMap({ describedBy = "text-twin" }: MissionMapProps) {
   const session = useSession();
   const { m } = useLanguage().words;
   const isStill = isStepping(useStore(session.settings), useStore(session.surroundings));

@@ -1,4 +1,4 @@
-import { bounds, CRS, extend, type LatLng, type Point, point, Transformation } from "leaflet";
+import { bounds, CRS, extend, type LatLng, latLng, type Point, point, Transformation } from "leaflet";
 import { EARTH_RADIUS_KM, project, unproject } from "../sheet/projection";
 import { WORLD_KM } from "../sheet/zoom";
 
@@ -13,9 +13,9 @@ export const albersCrs: CRS = extend({}, CRS, {
     project({ lat, lng }: LatLng): Point {
       return point(project(lng, lat));
     },
-    unproject({ x, y }: Point): { lat: number; lng: number } {
+    unproject({ x, y }: Point): LatLng {
       const [lng, lat] = unproject(x, y);
-      return { lat, lng };
+      return latLng(lat, lng);
     },
     bounds: bounds([-HALF_KM, -HALF_KM], [HALF_KM, HALF_KM]),
   },

@@ -1,4 +1,4 @@
-import type { Map as LeafletMap } from "leaflet";
+import { type Map as LeafletMap, latLng } from "leaflet";
 import type { Session } from "../session/session";
 import { type CameraView, homeCamera, isAt, nearestCenter } from "./camera";
 import { MIN_ZOOM } from "./mapOptions";
@@ -32,7 +32,7 @@ export function attachCamera(map: LeafletMap, session: Session): () => void {
     if (wanted === "home") show(homeCamera(container));
     else {
       const view = {
-        center: nearestCenter({ lat: wanted.lat, lng: wanted.lng } as never),
+        center: nearestCenter(latLng(wanted.lat, wanted.lng)),
         zoom: wanted.zoom,
       };
       if (!isAt(map, view)) show(view);

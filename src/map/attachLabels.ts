@@ -1,6 +1,7 @@
 import { DomUtil, type Map as LeafletMap } from "leaflet";
 import { type LabelCandidate, placeLabels } from "../ground/labels";
 import type { Session } from "../session/session";
+import type { Rect } from "../sheet/view";
 import { ringRadius } from "./attachRing";
 import { drawnMovements } from "./drawnMovements";
 import { type LabelItem, labelItems } from "./labelItems";
@@ -15,6 +16,7 @@ export function attachLabels(map: LeafletMap, session: Session): () => void {
   const elements = new Map<string, HTMLElement>();
   let key = "";
   let isZooming = false;
+  let isUndone = false;
 
   const pointOf = ([lon, lat]: readonly [number, number]) => map.latLngToContainerPoint([lat, lon]);
 
@@ -48,27 +50,33 @@ export function attachLabels(map: LeafletMap, session: Session): () => void {
     });
   }
 
-  function marks(zoom: number): { left: number; top: number; width: number; height: number }[] {
+  /** What stands at places on the map, whether or not its label finds room. */
+  function marks(zoom: number, items: readonly LabelItem[]): Rect[] {
     const box = ({ x, y }: { x: number; y: number }, half: number) => ({
       left: x - half,
       top: y - half,
       width: 2 * half,
       height: 2 * half,
     });
+    const fields = items.filter(({ className }) => className === "label-field");
     const hub = session.mission.places.get(HUB_PLACE);
     const ring = hub && zoom < CITY_ZOOM ? [box(pointOf([hub.lon, hub.lat]), ringRadius(map) + 1)] : [];
     const shown = sitesShown(session.mission, session.scenes.get(), zoom, session.showsDisputed.get());
-    return [...ring, ...shown.map(({ place }) => box(pointOf([place.lon, place.lat]), 10))];
+    return [
+      ...ring,
+      ...shown.map(({ place }) => box(pointOf([place.lon, place.lat]), 10)),
+      ...fields.flatMap(({ anchors }) => anchors.map((anchor) => box(pointOf(anchor), 5))),
+    ];
   }
 
   function place(): void {
-    if (isZooming) return;
+    if (isZooming || isUndone) return;
     pane.hidden = false;
     const zoom = map.getZoom();
     const items = labelItems(session, zoom, ringRadius(map));
     for (const item of items) elementOf(item);
     const size = map.getSize();
-    const obstacles = [...obstaclesOver(map.getContainer()), ...marks(zoom)];
+    const obstacles = [...obstaclesOver(map.getContainer()), ...marks(zoom, items)];
     const viewport = { left: 2, top: 2, width: size.x - 4, height: size.y - 4 };
     const placed = new Map(
       placeLabels(items.flatMap(candidatesOf), obstacles, viewport).map((label) => [label.id, label]),
@@ -116,6 +124,7 @@ export function attachLabels(map: LeafletMap, session: Session): () => void {
   ];
   document.fonts?.ready.then(place);
   return () => {
+    isUndone = true;
     map.off("zoomstart", hide);
     map.off("moveend resize", show);
     resized.disconnect();

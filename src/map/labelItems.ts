@@ -42,15 +42,17 @@ function hubItems({ mission, language, scenes }: Session, isCity: boolean, ringR
   const hub = mission.places.get(HUB_PLACE);
   if (!hub) return [];
   const { text, words } = language.get();
-  const name = nameOf(hub, language.get());
+  const hubName = nameOf(hub, language.get());
   if (!isCity) {
-    const base = { id: hub.id, className: "label-hub", lines: [name], anchors: [lonLatOf(hub)] };
+    const base = { id: hub.id, className: "label-hub", lines: [hubName], anchors: [lonLatOf(hub)] };
     return [{ ...base, clearance: ringRadius + 1, priority: PRIORITY.hub, sides: AROUND }];
   }
-  const label = { id: hub.id, className: "label-city-name", lines: [name], anchors: [lonLatOf(hub)] };
+  const label = { id: hub.id, className: "label-city-name", lines: [hubName], anchors: [lonLatOf(hub)] };
   const listed = inCityOnly(mission, scenes.get()).map(({ site }) => {
     const count = site.count > 1 ? ` (${words.formatNumber(site.count)})` : "";
-    return `${text.sites[site.id]?.name ?? site.id}${count}: ${guardText(site.guard, language.get())}`;
+    const name = `${text.sites[site.id]?.name ?? site.id}${count}`;
+    if (site.status === "headquarters") return name;
+    return `${name}: ${guardText(site.guard, language.get())}`;
   });
   const list = {
     id: `${hub.id}-list`,

@@ -11,7 +11,7 @@ export const SITE_ZOOM = 4.8;
 export const HUB_PLACE = "ALMATY";
 /** Places nearer to the hub than this are shown by the ring until it opens. */
 export const HUB_RADIUS_KM = 60;
-export const RING_RADIUS = 34;
+export const RING_RADIUS = 29;
 /** On a map narrower than this the ring is drawn smaller. */
 export const NARROW_MAP = 520;
-export const NARROW_RING_RADIUS = 27;
+export const NARROW_RING_RADIUS = 24;
