@@ -1,38 +1,18 @@
-import type { OffsetMinutes, Instant } from "../timeline/instant";
+import type { Instant, OffsetMinutes } from "../timeline/instant";
 import type { Timeline } from "../timeline/timeline";
+import type { EventHour } from "../timeline/timelineEvent";
 import type { TimeSpan } from "../timeline/timeSpan";
+import type { Conflict } from "./conflict";
+import type { Evidence, Figure } from "./evidence";
+import type { AircraftDay, Consequence, OtherFigure } from "./figures";
 import type { RawMission, RawSource } from "./schema/mission";
 
-export type Confidence = "A" | "B" | "C" | "D";
+export type { Evidence, Figure, Qualifier, StatedFigure } from "./evidence";
+export type { AircraftDay } from "./figures";
+
 export type ContingentId = RawMission["contingents"][number]["id"];
 export type StateId = RawMission["memberStates"][number]["id"];
 export type Direction = "in" | "out";
-
-/** When a fact was first published; a fact whose sources bear no date says so. */
-export type Known = { readonly kind: "dated"; readonly span: TimeSpan } | { readonly kind: "undated" };
-
-/** What lets a reader judge a fact. */
-export interface Evidence {
-  readonly confidence: Confidence;
-  readonly sources: readonly string[];
-  readonly known: Known;
-  /** Ids of the conflicts in which reports contradict it. */
-  readonly conflicts: readonly string[];
-}
-
-export type Qualifier = "exactly" | "about" | "atLeast" | "atMost" | "over";
-
-export interface StatedFigure {
-  readonly kind: "counted" | "announced" | "claimed" | "derived";
-  readonly value: number;
-  readonly qualifier: Qualifier;
-  /** Ids of the records a derived figure is computed from; empty for the other kinds. */
-  readonly from: readonly string[];
-  readonly evidence: Evidence;
-}
-
-/** A figure, or the statement that none was published. */
-export type Figure = StatedFigure | { readonly kind: "not-published"; readonly evidence: Evidence };
 
 export type Moment = TimeSpan | "unknown";
 
@@ -113,37 +93,16 @@ export interface StrengthReport {
   readonly when: TimeSpan;
   readonly about: "force" | readonly ContingentId[];
   readonly role: "count" | "ceiling" | "claim" | "remainder";
+  /** From when it holds: the stop of the event that tells of it; else its first publication within its day. */
+  readonly told: Instant;
   readonly persons: Figure;
   readonly vehicles: Figure;
 }
 
-export interface AircraftDay {
-  readonly id: string;
-  readonly when: TimeSpan;
-  readonly direction: Direction;
-  readonly unit: "aircraft" | "flights";
-  readonly aircraft: Figure;
-  readonly movements: readonly string[];
-}
-
-export interface OtherFigure {
-  readonly id: string;
-  readonly subject: RawMission["figures"][number]["subject"];
-  readonly when: TimeSpan;
-  readonly figure: Figure;
-}
-
-export type PartOfDay = "night" | "morning" | "midday" | "afternoon" | "evening" | "late";
-
-export type Hour =
-  | { readonly basis: "stated" | "publication"; readonly at: Instant }
-  | { readonly basis: "part"; readonly part: PartOfDay }
-  | { readonly basis: "unknown" };
-
 export interface MissionEvent {
   readonly id: string;
   readonly when: TimeSpan;
-  readonly hour: Hour;
+  readonly hour: EventHour;
   /** Where the time line rests for it. */
   readonly stop: Instant;
   readonly places: readonly Place[];
@@ -180,27 +139,6 @@ export interface Plan {
   readonly end: { readonly when: TimeSpan; readonly kind: "announced" | "derived" };
   readonly days: Figure;
   readonly evidence: Evidence;
-}
-
-export interface ConflictReport {
-  readonly id: string;
-  readonly value: number | null;
-  readonly date: TimeSpan | null;
-  readonly sources: readonly string[];
-}
-
-export interface Conflict {
-  readonly id: string;
-  readonly about: readonly string[];
-  readonly scale: "number" | "date" | "words";
-  readonly reports: readonly ConflictReport[];
-  readonly follows: readonly string[];
-}
-
-export interface Consequence {
-  readonly id: string;
-  readonly when: TimeSpan;
-  readonly figures: readonly { readonly subject: string; readonly figure: Figure }[];
 }
 
 export interface Source {

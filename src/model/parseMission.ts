@@ -1,3 +1,4 @@
+import { deepFreeze } from "./deepFreeze";
 import type { Mission } from "./mission";
 import { parseShape } from "./parseShape";
 import type { Parsed } from "./problem";
@@ -23,7 +24,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /**
- * Checks stored facts and their sources, and resolves them. Either the whole mission, or every problem
+ * Checks stored facts and their sources, and resolves them. Either the whole mission, frozen, or every problem
  * found: the shapes first, and once they hold, the rules across records.
  */
 export function parseMission(rawMission: unknown, rawSources: unknown): Parsed<Mission> {
@@ -40,5 +41,5 @@ export function parseMission(rawMission: unknown, rawSources: unknown): Parsed<M
   }
   const problems = RULES.flatMap((rule) => rule(mission.value, sources.value));
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: resolveMission(mission.value, sources.value) };
+  return { ok: true, value: deepFreeze(resolveMission(mission.value, sources.value)) };
 }

@@ -3,7 +3,10 @@ import type { Parsed, Problem } from "./problem";
 
 function pathOf(issue: v.BaseIssue<unknown>): string {
   const keys = issue.path?.map((item) => item.key) ?? [];
-  return keys.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`)).join("").replace(/^\./, "");
+  return keys
+    .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
+    .join("")
+    .replace(/^\./, "");
 }
 
 function leaves(issue: v.BaseIssue<unknown>): readonly v.BaseIssue<unknown>[] {

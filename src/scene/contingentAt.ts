@@ -15,7 +15,9 @@ export function contingentAt(
   movements: readonly Movement[],
   at: Instant,
 ): ContingentScene {
-  const arrivingFrom = Math.min(...ownMovements(contingent, movements, "in").map((item) => item.underway.from));
+  const arrivingFrom = Math.min(
+    ...ownMovements(contingent, movements, "in").map((item) => item.underway.from),
+  );
   const out = ownMovements(contingent, movements, "out");
   const leavingFrom = Math.min(...out.map((item) => item.underway.from));
   const goneFrom = Math.max(...out.map((item) => item.underway.to));

@@ -1,10 +1,7 @@
 import type { StrengthReport } from "../model/mission";
 import type { Instant } from "../timeline/instant";
-import { holdsFrom } from "./holdsFrom";
 
 /** The strength reports made by an instant, the earliest first. */
 export function reportsByNow(reports: readonly StrengthReport[], at: Instant): readonly StrengthReport[] {
-  return reports
-    .filter((report) => holdsFrom(report) <= at)
-    .sort((one, other) => holdsFrom(one) - holdsFrom(other));
+  return reports.filter(({ told }) => told <= at).sort((one, other) => one.told - other.told);
 }

@@ -1,32 +1,28 @@
 import type { StrengthReport } from "../model/mission";
-import { DAY, type Instant } from "../timeline/instant";
-import { holdsFrom } from "./holdsFrom";
+import type { Instant } from "../timeline/instant";
+import { startOfDay } from "../timeline/startOfDay";
+import { reportsByNow } from "./reportsByNow";
 import type { StrengthScene } from "./scene";
 
-function latest(reports: readonly StrengthReport[], role: StrengthReport["role"], at: Instant) {
-  let found: StrengthReport | null = null;
-  for (const report of reports) {
-    if (report.role !== role || holdsFrom(report) > at) continue;
-    if (!found || holdsFrom(report) >= holdsFrom(found)) found = report;
-  }
-  return found;
-}
-
-function dayNumber(at: Instant, offsetMinutes: number): number {
-  return Math.floor((at + offsetMinutes * 60_000) / DAY);
-}
-
-/** The latest count, ceiling and derived remainder by an instant; no count is carried into another day as its own. */
+/**
+ * The latest count, ceiling and derived remainder by an instant. A count is told as of its own day only, never as
+ * another's; and what is derived instead of counted (nobody before the decision) says nothing of later days.
+ */
 export function strengthAt(reports: readonly StrengthReport[], offset: number, at: Instant): StrengthScene {
-  const count = latest(
-    reports.filter((report) => report.about === "force"),
-    "count",
-    at,
-  );
+  const isOfThisDay = ({ when }: StrengthReport) => startOfDay(at, offset) === startOfDay(when.from, offset);
+  const made = reportsByNow(reports, at);
+  const latest = (role: StrengthReport["role"]) => made.findLast((report) => report.role === role) ?? null;
+  const count =
+    made.findLast(
+      (report) =>
+        report.role === "count" &&
+        report.about === "force" &&
+        (report.persons.kind === "counted" || isOfThisDay(report)),
+    ) ?? null;
   return {
     count,
-    isOfThisDay: count !== null && dayNumber(count.when.from, offset) === dayNumber(at, offset),
-    ceiling: latest(reports, "ceiling", at),
-    remainder: latest(reports, "remainder", at),
+    isOfThisDay: count !== null && isOfThisDay(count),
+    ceiling: latest("ceiling"),
+    remainder: latest("remainder"),
   };
 }

@@ -6,7 +6,12 @@ import { calendarDay } from "../timeline/calendarDay";
 import { tellStrength } from "./tellStrength";
 
 /** What the map shows at an instant, in sentences: phase, contingents, movements, sites and strength. */
-export function tellScene(scene: Scene, mission: Mission, text: MissionText, words: Words): readonly string[] {
+export function tellScene(
+  scene: Scene,
+  mission: Mission,
+  text: MissionText,
+  words: Words,
+): readonly string[] {
   const { m, formatList, formatNumber } = words;
   const inState = (state: ContingentState) =>
     scene.contingents.filter((item) => item.state === state).map(({ id }) => text.states[id] ?? id);

@@ -6,5 +6,7 @@ export function tellSource(source: Source, { m, formatSpan }: Words): string {
   const { publisher, published } = source;
   if (published.basis === "none") return m.sourceLinkNoDate({ publisher });
   const date = formatSpan(published.span);
-  return source.url === null ? m.sourceWithoutAddress({ publisher, date }) : m.sourceLink({ publisher, date });
+  return source.url === null
+    ? m.sourceWithoutAddress({ publisher, date })
+    : m.sourceLink({ publisher, date });
 }

@@ -1,7 +1,8 @@
 import type { Instant } from "../../timeline/instant";
 import { parseEdtf } from "../../timeline/parseEdtf";
 import type { TimeSpan } from "../../timeline/timeSpan";
-import type { Confidence, Evidence, Figure, Known, Source } from "../mission";
+import type { Confidence, Evidence, Figure, Known } from "../evidence";
+import type { Source } from "../mission";
 import type { RawMission } from "../schema/mission";
 
 type RawFigure = RawMission["contingents"][number]["persons"];

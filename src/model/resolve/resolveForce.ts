@@ -1,6 +1,6 @@
 import { DAY } from "../../timeline/instant";
 import { parseEdtf } from "../../timeline/parseEdtf";
-import type { Arrival, Contingent, Mission, Moment, Movement, Place, Site } from "../mission";
+import type { Arrival, Contingent, Mission, Moment, Movement, Place, Site, StrengthReport } from "../mission";
 import type { RawMission } from "../schema/mission";
 import type { Resolver } from "./resolver";
 
@@ -42,7 +42,8 @@ function underwayOf(departure: Moment, arrival: Moment, overBy: number | null) {
 function resolveMovement(raw: RawMovement, to: Resolver): Movement {
   const origin = to.endpoint(raw.origin);
   const destination = to.endpoint(raw.destination);
-  const offsetOf = (end: Movement["origin"]) => (end.certainty === "unknown" ? to.offset : end.places[0].offset);
+  const offsetOf = (end: Movement["origin"]) =>
+    end.certainty === "unknown" ? to.offset : end.places[0].offset;
   const departure = to.moment(raw.departure, offsetOf(origin));
   const arrival = to.moment(raw.arrival, offsetOf(destination));
   return {
@@ -82,6 +83,16 @@ function resolveSite(raw: RawMission["sites"][number], to: Resolver): Site {
   };
 }
 
+/** From its day on; where it was first published within that day, from then on, unless an event tells of it. */
+function resolveStrength({ event, ...raw }: RawMission["strength"][number], to: Resolver): StrengthReport {
+  const when = parseEdtf(raw.when, to.offset);
+  const persons = to.figure(raw.persons);
+  const { known } = persons.evidence;
+  const isSaidWithin = known.kind === "dated" && known.span.from >= when.from && known.span.from < when.to;
+  const told = event ? to.stop(event) : isSaidWithin ? known.span.from : when.from;
+  return { ...raw, when, told, persons, vehicles: to.figure(raw.vehicles) };
+}
+
 /** Resolves who came, how they moved, what they guarded and what was counted. */
 export function resolveForce(raw: RawMission, to: Resolver): Force {
   const when = (text: string) => parseEdtf(text, to.offset);
@@ -89,12 +100,7 @@ export function resolveForce(raw: RawMission, to: Resolver): Force {
     contingents: raw.contingents.map((item) => resolveContingent(item, to)),
     movements: raw.movements.map((item) => resolveMovement(item, to)),
     sites: raw.sites.map((item) => resolveSite(item, to)),
-    strength: raw.strength.map((item) => ({
-      ...item,
-      when: when(item.when),
-      persons: to.figure(item.persons),
-      vehicles: to.figure(item.vehicles),
-    })),
+    strength: raw.strength.map((item) => resolveStrength(item, to)),
     aircraft: raw.aircraft.map((item) => ({
       ...item,
       when: when(item.when),

@@ -3,8 +3,8 @@ import { parseOffset } from "../../timeline/parseOffset";
 import type { Mission, Source } from "../mission";
 import type { RawMission, RawSource } from "../schema/mission";
 import { createMissionTimeline } from "./missionTimeline";
-import { createResolver } from "./resolver";
 import { resolveForce } from "./resolveForce";
+import { createResolver } from "./resolver";
 import { resolveStory } from "./resolveStory";
 
 function resolveSource(raw: RawSource, offset: number): Source {

@@ -1,5 +1,7 @@
 import { parseEdtf } from "../../timeline/parseEdtf";
-import type { Conflict, Hour, Mission, MissionEvent } from "../mission";
+import type { EventHour } from "../../timeline/timelineEvent";
+import type { Conflict } from "../conflict";
+import type { Mission, MissionEvent } from "../mission";
 import type { RawMission } from "../schema/mission";
 import type { Resolver } from "./resolver";
 
@@ -9,7 +11,7 @@ type Story = Pick<
 >;
 type RawEvent = RawMission["events"][number];
 
-function resolveHour(raw: RawEvent["hour"], offset: number): Hour {
+function resolveHour(raw: RawEvent["hour"], offset: number): EventHour {
   if (raw.basis === "part" || raw.basis === "unknown") return raw;
   return { basis: raw.basis, at: parseEdtf(raw.at, offset).from };
 }

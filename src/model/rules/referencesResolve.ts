@@ -53,7 +53,10 @@ const KIND_OF_KEY: Readonly<Record<string, keyof ReturnType<typeof namesOf>>> = 
 
 /** Every id that a record mentions belongs to a record. */
 export const referencesResolve: Rule = (mission, sources) => {
-  const names = namesOf(mission, sources.map((source) => source.id));
+  const names = namesOf(
+    mission,
+    sources.map((source) => source.id),
+  );
   const problems: Problem[] = [];
 
   function check(kind: keyof typeof names, id: unknown, path: string): void {

@@ -4,4 +4,7 @@ import type { Rule } from "./rule";
 
 /** The order in which events are told never contradicts an hour that is known. */
 export const storyKeepsItsOrder: Rule = (mission) =>
-  findStopProblems(timelineEvents(mission)).map(({ index, message }) => ({ path: `events[${index}]`, message }));
+  findStopProblems(timelineEvents(mission)).map(({ index, message }) => ({
+    path: `events[${index}]`,
+    message,
+  }));

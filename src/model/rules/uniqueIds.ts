@@ -11,7 +11,8 @@ export const uniqueIds: Rule = (mission, sources) => {
   for (const [name, items] of Object.entries(lists)) {
     const seen = new Set<string>();
     items.forEach((item, index) => {
-      if (seen.has(item.id)) problems.push({ path: `${name}[${index}].id`, message: `${item.id} is used twice` });
+      if (seen.has(item.id))
+        problems.push({ path: `${name}[${index}].id`, message: `${item.id} is used twice` });
       seen.add(item.id);
     });
   }

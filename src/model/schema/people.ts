@@ -6,6 +6,7 @@ import {
   edtfOrUnknown,
   eventId,
   factEntries,
+  minuteStamp,
   movementId,
   placeId,
   siteId,
@@ -80,7 +81,7 @@ export const movement = v.strictObject({
   /** A day at the destination. */
   arrival: edtfOrUnknown,
   /** The minute by which a report had it over, where one with a known zone exists. */
-  overBy: v.optional(edtf),
+  overBy: v.optional(minuteStamp),
   persons: figure,
   vehicles: figure,
   aircraft: figure,
@@ -110,6 +111,8 @@ export const site = v.variant("status", [
 export const strengthReport = v.strictObject({
   id: slug,
   when: edtf,
+  /** The one that tells of it, where one does. */
+  event: v.optional(eventId),
   about: v.union([v.literal("force"), v.pipe(v.array(contingentId), v.minLength(1))]),
   role: v.picklist(["count", "ceiling", "claim", "remainder"]),
   persons: figure,

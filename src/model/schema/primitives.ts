@@ -1,8 +1,20 @@
 import * as v from "valibot";
+import { parseEdtf } from "../../timeline/parseEdtf";
 
 const YEAR = "\\d{4}";
 const DATE = `${YEAR}-\\d{2}-\\d{2}`;
 const MINUTE_STAMP = `${DATE}T\\d{2}:\\d{2}(?:Z|[+-]\\d{2}:\\d{2})`;
+
+/** Reports a date that fits the pattern but no calendar: 30 February, 25 o'clock, a span that runs backwards. */
+const inCalendar = v.rawCheck<string>(({ dataset, addIssue }) => {
+  if (!dataset.typed) return;
+  try {
+    parseEdtf(dataset.value, 0);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    addIssue({ message: error.message });
+  }
+});
 
 /**
  * A date as far as its source knows it, in EDTF: a year, a month, a day at its place, a minute with
@@ -14,12 +26,20 @@ export const edtf = v.pipe(
     new RegExp(`^(?:${YEAR}|${YEAR}-\\d{2}|${DATE}|${MINUTE_STAMP}|${DATE}/${DATE})$`),
     "is not a date of the forms 1993, 2010-06, 2022-01-07, 2022-01-07T20:10+05:00, 2022-01-08/2022-01-09",
   ),
+  inCalendar,
+);
+
+/** A minute, with its offset from UTC. */
+export const minuteStamp = v.pipe(
+  v.string(),
+  v.regex(new RegExp(`^${MINUTE_STAMP}$`), "is not a minute like 2022-01-07T20:10+05:00"),
+  inCalendar,
 );
 
 /** A date, or the word that says no source gives one. */
 export const edtfOrUnknown = v.union([v.literal("unknown"), edtf]);
 
-export const utcOffset = v.pipe(v.string(), v.regex(/^[+-]\d{2}:\d{2}$/, "is not an offset like +06:00"));
+export const utcOffset = v.pipe(v.string(), v.regex(/^[+-][01]\d:[0-5]\d$/, "is not an offset like +06:00"));
 
 const idOf = (pattern: RegExp, example: string) =>
   v.pipe(v.string(), v.regex(pattern, `is not an id like ${example}`));

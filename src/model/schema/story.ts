@@ -7,6 +7,7 @@ import {
   edtfOrUnknown,
   eventId,
   factEntries,
+  minuteStamp,
   movementId,
   placeId,
   siteId,
@@ -17,9 +18,9 @@ import {
 
 /** How much is known of an event's hour, and where the scrubber therefore rests within its day. */
 const hour = v.variant("basis", [
-  v.strictObject({ basis: v.literal("stated"), at: edtf }),
+  v.strictObject({ basis: v.literal("stated"), at: minuteStamp }),
   /** Not the event's hour, but that of the first report. */
-  v.strictObject({ basis: v.literal("publication"), at: edtf }),
+  v.strictObject({ basis: v.literal("publication"), at: minuteStamp }),
   v.strictObject({
     basis: v.literal("part"),
     part: v.picklist(["night", "morning", "midday", "afternoon", "evening", "late"]),

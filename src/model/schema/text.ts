@@ -25,7 +25,13 @@ export const missionTextSchema = v.strictObject({
   places: v.record(v.string(), v.strictObject({ name: line, long: v.optional(line), in: v.optional(line) })),
   contingents: v.record(
     v.string(),
-    v.strictObject({ unit: line, formation: line, decision: line, command: v.optional(line), note: v.optional(line) }),
+    v.strictObject({
+      unit: line,
+      formation: line,
+      decision: line,
+      command: v.optional(line),
+      note: v.optional(line),
+    }),
   ),
   units: v.record(v.string(), line),
   movements: v.record(v.string(), named),

@@ -1,0 +1,29 @@
+import type { TimeSpan } from "../timeline/timeSpan";
+
+export type Confidence = "A" | "B" | "C" | "D";
+
+/** When a fact was first published; a fact whose sources bear no date says so. */
+export type Known = { readonly kind: "dated"; readonly span: TimeSpan } | { readonly kind: "undated" };
+
+/** What lets a reader judge a fact. */
+export interface Evidence {
+  readonly confidence: Confidence;
+  readonly sources: readonly string[];
+  readonly known: Known;
+  /** Ids of the conflicts in which reports contradict it. */
+  readonly conflicts: readonly string[];
+}
+
+export type Qualifier = "exactly" | "about" | "atLeast" | "atMost" | "over";
+
+export interface StatedFigure {
+  readonly kind: "counted" | "announced" | "claimed" | "derived";
+  readonly value: number;
+  readonly qualifier: Qualifier;
+  /** Ids of the records a derived figure is computed from; empty for the other kinds. */
+  readonly from: readonly string[];
+  readonly evidence: Evidence;
+}
+
+/** A figure, or the statement that none was published. */
+export type Figure = StatedFigure | { readonly kind: "not-published"; readonly evidence: Evidence };
