@@ -1,11 +1,17 @@
 import { chunksBeforeReady, filesOf, stylesBeforeReady } from "./buildFiles.mjs";
 
-const MISSION = /^src\/missions\/[^/]+\/(?!sources)[^/]+\.json(\?.*)?$/;
+const MISSION = /^src\/missions\/[^/]+\/(?!sources\.\w+\.json)[^/]+\.json(\?.*)?$/;
 const OTHER_LANGUAGE = /\.(?!en\.)[a-z]{2}\.json/;
+const OTHER_WORDS = /i18n\/(locales\/(?!en\b)[a-z]{2}\b|pseudoWords)/;
 const GEOMETRY = /^geo\//;
 
 /** What the page loads only after `app:ready`, by its path in the sources. Everything else counts as before it. */
-export const LATER = [/^geo\/detail/, /^src\/missions\/[^/]+\/sources/, OTHER_LANGUAGE];
+export const LATER = [
+  /^geo\/detail/,
+  /^src\/missions\/[^/]+\/sources\.\w+\.json/,
+  OTHER_LANGUAGE,
+  OTHER_WORDS,
+];
 
 /** Data has budgets of its own, whether it arrives as a module or as a file. */
 const DATA = [MISSION, GEOMETRY, ...LATER];

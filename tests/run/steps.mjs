@@ -17,6 +17,7 @@ const vitest = (projects, env = {}) => ({
  */
 export const STEPS = [
   { name: "lint, format and layer rules", ...node(bin("@biomejs/biome/bin/biome"), "ci", "--colors=off") },
+  { name: "fonts", ...node("src/fonts/build.mjs", "--check") },
   { name: "mission", ...node("tests/run/runTs.mjs", "src/missions/check.ts") },
   { name: "types", ...tsc("tsconfig.json") },
   { name: "types of the pure layers", ...tsc("src/tsconfig.pure.json") },
