@@ -8,5 +8,8 @@ export type Behaviour<E extends Element> = (element: E, session: Session) => () 
 /** A ref that attaches a behaviour when its element appears and undoes it when the element goes. */
 export function useBehaviour<E extends Element>(behaviour: Behaviour<E>) {
   const session = useSession();
-  return useCallback((element: E) => behaviour(element, session), [behaviour, session]);
+  return useCallback(
+    (element: E | null) => (element ? behaviour(element, session) : undefined),
+    [behaviour, session],
+  );
 }

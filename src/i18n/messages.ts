@@ -277,7 +277,6 @@ export interface Messages {
   readonly urlProblem: (p: { value: Value; name: Value }) => string;
   readonly urlEventUnknown: (p: { value: Value }) => string;
   readonly urlDateUnreadable: (p: { value: Value }) => string;
-  readonly urlDateOutside: (p: { value: Value }) => string;
   readonly urlLanguageUnknown: (p: { value: Value }) => string;
   readonly urlProblems: (p: { n: number; names: Value }) => string;
   readonly missionBrokenTitle: () => string;
@@ -306,4 +305,13 @@ export interface Messages {
   readonly keyHelp: () => string;
   readonly keyEscape: () => string;
   readonly singleKeys: () => string;
+  readonly reportedTotals: () => string;
+  readonly contingentsInKazakhstan: (p: { n: Value; total: Value }) => string;
+  readonly weekdayAndDayNumber: (p: { weekday: Value; n: Value }) => string;
+  readonly dateAndHeadline: (p: { date: Value; headline: Value }) => string;
+  readonly mapNotLoaded: () => string;
+  readonly firstReportUndated: () => string;
+  readonly planWithDays: (p: { plan: Value; days: Value }) => string;
+  readonly urlNearest: (p: { name: Value; value: Value; used: Value }) => string;
+  readonly figureOf: (p: { name: Value; figure: Value }) => string;
 }

@@ -30,14 +30,18 @@ export function createSession(parts: SessionParts): Session {
   const { timeline } = mission;
   const language = createStore(parts.language);
   const settings = createStore(parts.settings);
-  const headlines = headlineLengths(parts.language);
+  const temposOf = (told: Language) => {
+    const lengths = headlineLengths(told);
+    return createTempos(timeline, (eventId) => lengths.get(eventId) ?? 0);
+  };
   const playhead = createPlayhead({
     timeline,
     clock,
-    tempos: createTempos(timeline, (eventId) => headlines.get(eventId) ?? 0),
+    tempos: temposOf(parts.language),
   });
   const applyMotion = () => playhead.setStepping(isStepping(settings.get(), surroundings.get()));
   applyMotion();
+  language.subscribe(() => playhead.setTempos(temposOf(language.get())));
   settings.subscribe(applyMotion);
   surroundings.subscribe(applyMotion);
   return {

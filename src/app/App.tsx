@@ -1,0 +1,18 @@
+import { SessionProvider } from "../bindings/sessionContext";
+import type { Session } from "../session/session";
+import { Page } from "./Page";
+import type { MissionFiles } from "./missionRegistry";
+
+interface AppProps {
+  readonly session: Session;
+  readonly files: MissionFiles;
+}
+
+/** The page of one mission. */
+export function App({ session, files }: AppProps) {
+  return (
+    <SessionProvider value={session}>
+      <Page files={files} />
+    </SessionProvider>
+  );
+}

@@ -1,0 +1,68 @@
+import { useEffect } from "react";
+import { presentKeys } from "../behaviours/presentKeys";
+import { useBehaviour } from "../bindings/useBehaviour";
+import { useLanguage } from "../bindings/useLanguage";
+import { Caption } from "../ui/Caption";
+import { ContingentsTable } from "../ui/ContingentsTable";
+import { Details } from "../ui/Details";
+import { EventCard } from "../ui/EventCard";
+import { ForcePanel } from "../ui/ForcePanel";
+import { HelpDialog } from "../ui/HelpDialog";
+import { Legend } from "../ui/Legend";
+import { Masthead } from "../ui/Masthead";
+import { Notices } from "../ui/Notices";
+import { TextTwin } from "../ui/TextTwin";
+import { TimeLine } from "../ui/timeline/TimeLine";
+import { DateReadout } from "../ui/transport/DateReadout";
+import { LiveRegion } from "../ui/transport/LiveRegion";
+import { Transport } from "../ui/transport/Transport";
+import { LanguageMenu } from "./LanguageMenu";
+import { LazyMap } from "./LazyMap";
+import { markReady } from "./markReady";
+import type { MissionFiles } from "./missionRegistry";
+import { useForm } from "./useForm";
+import { ViewLinks } from "./ViewLinks";
+
+/** The layout: what stands where is the style sheet's business, what there is, and in which order, this one's. */
+export function Page({ files }: { readonly files: MissionFiles }) {
+  const form = useForm();
+  const { words } = useLanguage();
+  const keys = useBehaviour(presentKeys);
+  useEffect(markReady, []);
+  return (
+    <div className="app" ref={keys}>
+      <a className="skip-link visually-hidden" href="#time-line">
+        {words.m.skipToTimeline()}
+      </a>
+      <Masthead />
+      <div className="when" data-over-map="">
+        <DateReadout />
+      </div>
+      <main className="story">
+        <LazyMap />
+        <div className="free" aria-hidden="true" />
+        <div className="card">
+          <EventCard />
+        </div>
+        <Details />
+        <div className="report">
+          <ContingentsTable />
+          <ForcePanel />
+          <Legend />
+          <TextTwin />
+        </div>
+      </main>
+      <Caption />
+      <section id="time-line" className="bar" aria-label={words.m.timeline()}>
+        <Transport>
+          <LanguageMenu files={files} />
+          <HelpDialog />
+        </Transport>
+        <ViewLinks />
+        <TimeLine form={form} />
+      </section>
+      <Notices />
+      <LiveRegion />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Language as LanguageTag } from "../i18n/languages";
+import { loadWords } from "../i18n/loadWords";
+import type { Mission } from "../model/mission";
+import { parseMission } from "../model/parseMission";
+import { parseMissionText } from "../model/parseMissionText";
+import type { Parsed } from "../model/problem";
+import type { Language } from "../session/session";
+import { loadFonts } from "./loadFonts";
+import type { MissionFiles } from "./missionRegistry";
+
+/** Loads a mission's facts and checks them: at run time too, since a type is not a proof. */
+export async function loadMission(files: MissionFiles): Promise<Parsed<Mission>> {
+  const [facts, sources] = await Promise.all([files.facts(), files.sources()]);
+  return parseMission(facts.default, sources.default);
+}
+
+/** Loads one language: the interface's words and the mission's prose, checked against the mission. */
+export async function loadLanguage(
+  files: MissionFiles,
+  mission: Mission,
+  tag: LanguageTag,
+): Promise<Parsed<Language>> {
+  const [words, raw] = await Promise.all([loadWords(tag), files.text[tag === "zz" ? "en" : tag]()]);
+  const text = parseMissionText(raw.default, mission);
+  if (text.ok) await loadFonts(text.value.title);
+  return text.ok ? { ok: true, value: { words, text: text.value } } : text;
+}

@@ -1,0 +1,29 @@
+import type { Surroundings } from "../session/settings";
+import type { Readable } from "../session/store";
+
+/** What the reader's system asks for, watched, since all of it can change while the page is open. */
+export function watchSurroundings(): Readable<Surroundings> {
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const still = matchMedia("(prefers-reduced-motion: reduce)");
+  const coarse = matchMedia("(pointer: coarse)");
+  const queries = [dark, still, coarse];
+  const read = (): Surroundings => ({
+    prefersDark: dark.matches,
+    prefersReducedMotion: still.matches,
+    hasTouch: coarse.matches,
+  });
+  let current = read();
+  return {
+    get: () => current,
+    subscribe(listener) {
+      const hear = () => {
+        current = read();
+        listener();
+      };
+      for (const query of queries) query.addEventListener("change", hear);
+      return () => {
+        for (const query of queries) query.removeEventListener("change", hear);
+      };
+    },
+  };
+}

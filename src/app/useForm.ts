@@ -1,0 +1,20 @@
+import { useSyncExternalStore } from "react";
+import { useSession } from "../bindings/sessionContext";
+import { useStore } from "../bindings/useStore";
+import type { AxisForm } from "../timeline/axis";
+
+const NARROW = "(max-width: 767px)";
+
+function subscribe(listener: () => void): () => void {
+  const query = matchMedia(NARROW);
+  query.addEventListener("change", listener);
+  return () => query.removeEventListener("change", listener);
+}
+
+/** The form of the time line: whole where there is room for the background years, else January only. */
+export function useForm(): AxisForm {
+  const { settings } = useSession();
+  const { view } = useStore(settings);
+  const isNarrow = useSyncExternalStore(subscribe, () => matchMedia(NARROW).matches);
+  return view === "explore" && !isNarrow ? "full" : "compact";
+}

@@ -1,0 +1,52 @@
+import { useId, useState } from "react";
+import { useLanguage } from "../bindings/useLanguage";
+import { useScene } from "../bindings/useScene";
+import type { Contingent } from "../model/mission";
+import { tellFigure } from "../telling/tellFigure";
+import { ContingentDetails } from "./ContingentDetails";
+
+/** One contingent now: its state, its figure or that none was published, its size in words; and, on request, the rest. */
+export function ContingentRow({ contingent }: { readonly contingent: Contingent }) {
+  const { words, text } = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  const detailsId = useId();
+  const { m } = words;
+  const { id, persons } = contingent;
+  const state = useScene((scene) => scene.contingents.find((item) => item.id === id)?.state ?? "absent");
+  const name = text.states[id] ?? id;
+  const figure =
+    persons.kind === "not-published" ? m.numberNotPublished() : tellFigure(persons, "persons", words);
+  return (
+    <>
+      <tr data-state={state}>
+        <th scope="row">
+          <span className={`swatch swatch-${id.toLowerCase()}`} aria-hidden="true">
+            {name.slice(0, 1)}
+          </span>
+          <span>
+            {name}
+            <small>{text.contingents[id]?.formation}</small>
+          </span>
+        </th>
+        <td>
+          <span className="contingent-state" title={m.stateHelp({ state })}>
+            {m.stateOf({ state })}
+          </span>
+          <button
+            type="button"
+            className={`figure figure-${persons.kind}`}
+            aria-expanded={isOpen}
+            aria-controls={detailsId}
+            aria-label={m.figureOf({ name, figure })}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {figure}
+          </button>
+        </td>
+      </tr>
+      <tr id={detailsId} className="contingent-details" hidden={!isOpen}>
+        <td colSpan={2}>{isOpen && <ContingentDetails contingent={contingent} name={name} />}</td>
+      </tr>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { useSession } from "../bindings/sessionContext";
+import { useLanguage } from "../bindings/useLanguage";
+import { Disagreements } from "./Disagreements";
+import { SourceLinks } from "./SourceLinks";
+import { useCurrentEvent } from "./useCurrentEvent";
+
+/** The event told now: phase and position, headline, text, where reports differ, sources, and the way on. */
+export function EventCard() {
+  const { playhead } = useSession();
+  const { words, text } = useLanguage();
+  const current = useCurrentEvent();
+  const { m } = words;
+  const places = current && "places" in current.event ? current.event.places : [];
+  const placeNames = words.formatList(places.map(({ id }) => text.places[id]?.name ?? id));
+  return (
+    <article className="event-card" aria-labelledby="event-headline">
+      <p className="event-position">{current?.position ?? text.title}</p>
+      <h2 id="event-headline">{current?.told.headline ?? m.noHeadlineYet()}</h2>
+      {current && (
+        <>
+          <p className="event-text">{current.told.text}</p>
+          {placeNames && (
+            <p className="event-place">
+              {places.length > 1 ? m.places({ places: placeNames }) : m.place({ place: placeNames })}
+            </p>
+          )}
+          <Disagreements ids={current.event.evidence.conflicts} />
+          <SourceLinks
+            key={current.event.id}
+            ids={current.event.evidence.sources}
+            subject={current.told.headline}
+          />
+        </>
+      )}
+      <div className="event-steps">
+        <button type="button" className="button" onClick={() => playhead.step(-1, "event")}>
+          {m.previous()}
+        </button>
+        <button type="button" className="button" onClick={() => playhead.step(1, "event")}>
+          {m.next()}
+        </button>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,52 @@
+import { useSession } from "../bindings/sessionContext";
+import { useLanguage } from "../bindings/useLanguage";
+import { useScene } from "../bindings/useScene";
+import type { BackgroundEvent, MissionEvent } from "../model/mission";
+import type { MissionText } from "../model/schema/text";
+
+interface EventsProps {
+  readonly title: string;
+  readonly events: readonly (MissionEvent | BackgroundEvent)[];
+  readonly told: MissionText["events"];
+}
+
+function Events({ title, events, told }: EventsProps) {
+  const { playhead } = useSession();
+  const { words } = useLanguage();
+  const current = useScene((scene) => scene.eventId);
+  return (
+    <details>
+      <summary>{title}</summary>
+      <ol className="events">
+        {events.map(({ id, when, stop }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="link-button"
+              aria-current={id === current ? "step" : undefined}
+              onClick={() => playhead.seek(stop)}
+            >
+              <span>{words.formatSpan(when)}</span> {told[id]?.headline}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+/** Every event with its date; each seeks to its moment. */
+export function EventList() {
+  const { mission } = useSession();
+  const { words, text } = useLanguage();
+  return (
+    <>
+      <Events title={words.m.eventsListTitle()} events={mission.events} told={text.events} />
+      <Events
+        title={text.phases["background"]?.name ?? words.m.background()}
+        events={mission.backgroundEvents}
+        told={text.backgroundEvents}
+      />
+    </>
+  );
+}

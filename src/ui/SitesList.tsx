@@ -1,0 +1,49 @@
+import { useSession } from "../bindings/sessionContext";
+import { useLanguage } from "../bindings/useLanguage";
+import { useScene } from "../bindings/useScene";
+import { useStore } from "../bindings/useStore";
+import type { Site } from "../model/mission";
+import { tellSite } from "../telling/tellSite";
+import { SelectButton } from "./SelectButton";
+
+function SiteItem({ site }: { readonly site: Site }) {
+  const { words, text } = useLanguage();
+  const status = useScene((scene) => scene.sites.find(({ id }) => id === site.id)?.status ?? "not-yet");
+  const told = tellSite(site, text, words);
+  return (
+    <li data-status={status}>
+      <SelectButton kind="site" id={site.id}>
+        {told.name}
+      </SelectButton>
+      <small>{[told.guard, ...told.dates].join(", ")}</small>
+    </li>
+  );
+}
+
+/** Every site that a report names, those without evidence as such, and how many nobody named. */
+export function SitesList() {
+  const { mission, showsDisputed } = useSession();
+  const { words, text } = useLanguage();
+  const isShowingDisputed = useStore(showsDisputed);
+  const { m } = words;
+  return (
+    <details>
+      <summary>{m.sites()}</summary>
+      <p>{text.figures["facilities-14"]}</p>
+      <p>{text.figures["facilities-named"]}</p>
+      <ul className="links">
+        {mission.sites.map((site) => (
+          <SiteItem key={site.id} site={site} />
+        ))}
+      </ul>
+      <label className="switch">
+        <input
+          type="checkbox"
+          checked={isShowingDisputed}
+          onChange={(event) => showsDisputed.set(event.target.checked)}
+        />
+        {m.showDisputed()}
+      </label>
+    </details>
+  );
+}
