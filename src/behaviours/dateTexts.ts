@@ -1,0 +1,52 @@
+import type { MissionEvent } from "../model/mission";
+import type { Session } from "../session/session";
+import { calendarDay } from "../timeline/calendarDay";
+import type { Instant } from "../timeline/instant";
+import { startOfDay } from "../timeline/startOfDay";
+
+/** The date as the page shows it large: a day, or before the days told one by one only the year. */
+export function dateText({ mission, language }: Session, at: Instant): string {
+  const { formatDate } = language.get().words;
+  const day = calendarDay(at, mission.offset);
+  const { days } = mission.timeline;
+  return at < days.from ? formatDate.year(day.year) : formatDate.dayMonthYear(day);
+}
+
+/** The day of the mission, from 1 on the first day of the deployment; null before it and after its last day. */
+export function missionDay({ mission }: Session, at: Instant): number | null {
+  const first = mission.phases.find(({ id }) => id === "deployment");
+  const last = mission.phases.find(({ id }) => id === "withdrawal");
+  if (!first || !last || at < first.from || at >= last.to) return null;
+  const dayMs = 86_400_000;
+  return Math.round((startOfDay(at, mission.offset) - startOfDay(first.from, mission.offset)) / dayMs) + 1;
+}
+
+/** What is known of the hour of an event, in the mission's zone; an unknown hour is said to be unknown. */
+export function hourText({ mission, language }: Session, event: MissionEvent): string {
+  const { m, formatDate } = language.get().words;
+  const { hour } = event;
+  if (hour.basis === "unknown") return m.hourNotKnown();
+  if (hour.basis === "part") return m.partOfDay({ part: hour.part });
+  const time = formatDate.time(calendarDay(hour.at, mission.offset));
+  return hour.basis === "stated" ? m.statedAt({ time }) : m.reportedAt({ time });
+}
+
+/** Under the date: weekday, the hour of this day's last event, the day of the mission; nothing in the background. */
+export function detailText(session: Session, at: Instant): string {
+  const { mission, language, scenes } = session;
+  const { m, formatDate } = language.get().words;
+  if (at < mission.timeline.days.from) return "";
+  const weekday = formatDate.weekday(calendarDay(at, mission.offset));
+  const event = mission.events.find(({ id }) => id === scenes.get().eventId);
+  const isToday = event && startOfDay(event.stop, mission.offset) === startOfDay(at, mission.offset);
+  const when = isToday ? m.weekdayAndPart({ weekday, part: hourText(session, event) }) : weekday;
+  const n = missionDay(session, at);
+  return n === null ? when : m.weekdayAndDayNumber({ weekday: when, n });
+}
+
+/** "2 of 5 contingents in Kazakhstan" */
+export function countText({ scenes, language }: Session): string {
+  const { contingents } = scenes.get();
+  const n = contingents.filter(({ isInTheatre }) => isInTheatre).length;
+  return language.get().words.m.contingentsInKazakhstan({ n, total: contingents.length });
+}

@@ -1,0 +1,42 @@
+import type { Session } from "../session/session";
+import { stopAt } from "../timeline/positionInStory";
+import { dateText } from "./dateTexts";
+import { valueText } from "./valueText";
+
+const PAUSE_MS = 250;
+
+function announcement(session: Session): string {
+  const { words, text } = session.language.get();
+  const { at } = session.playhead.get();
+  const { eventId } = stopAt(session.mission.timeline, at) ?? { eventId: null };
+  const story = eventId === null ? undefined : (text.events[eventId] ?? text.backgroundEvents[eventId]);
+  if (!story) return valueText(session);
+  return words.m.dateAndHeadline({ date: dateText(session, at), headline: story.headline });
+}
+
+/** Says once where time has come to rest: a new stop, a quarter of a second after the last movement. */
+export function liveRegion(element: HTMLElement, session: Session): () => void {
+  const { playhead } = session;
+  const before = element.textContent;
+  const restingStop = () => stopAt(playhead.timeline, playhead.get().at)?.at;
+  const isHeld = () => element.ownerDocument.querySelector("[data-held]") !== null;
+  let told = restingStop();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  function wait() {
+    clearTimeout(timer);
+    if (!playhead.get().isPlaying) timer = setTimeout(tell, PAUSE_MS);
+  }
+  function tell() {
+    if (isHeld()) return wait();
+    const stop = restingStop();
+    if (stop === told) return;
+    told = stop;
+    element.textContent = announcement(session);
+  }
+  const leave = playhead.subscribe(wait);
+  return () => {
+    leave();
+    clearTimeout(timer);
+    element.textContent = before;
+  };
+}
