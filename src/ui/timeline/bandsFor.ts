@@ -1,0 +1,34 @@
+import type { Phase } from "../../model/mission";
+import { type Axis, extentOn } from "../../timeline/axis";
+import { fitText } from "./textWidth";
+
+export interface Band {
+  readonly id: string;
+  readonly x: number;
+  readonly width: number;
+  /** Whole, shortened, or null where not even that fits. */
+  readonly name: string | null;
+}
+
+const GAP = 2;
+const INSET = 6;
+
+/** The phases that lie in the days told one by one, as bands with their names. */
+export function bandsFor(
+  phases: readonly Phase[],
+  axis: Axis,
+  size: { readonly width: number; readonly text: number },
+  nameOf: (id: string) => string,
+): Band[] {
+  const days = axis.pieces.find(({ id }) => id === "days");
+  if (!days) return [];
+  return phases.flatMap(({ id, from, to }) => {
+    if (to <= days.from || from >= days.to) return [];
+    const extent = extentOn(axis, Math.max(from, days.from), Math.min(to, days.to));
+    const x = extent.start * size.width;
+    // The axis leaps over a break at its edge: a band that ends there ends before it.
+    const end = to >= days.to ? days.end : extent.start + extent.width;
+    const width = Math.max(0, end * size.width - x - GAP);
+    return [{ id, x, width, name: fitText(nameOf(id), size.text, width - 2 * INSET) }];
+  });
+}

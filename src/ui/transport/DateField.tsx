@@ -1,0 +1,63 @@
+import { type FormEvent, useId, useState } from "react";
+import { useSession } from "../../bindings/sessionContext";
+import { useLanguage } from "../../bindings/useLanguage";
+import { usePlayhead } from "../../bindings/usePlayhead";
+import { calendarDay } from "../../timeline/calendarDay";
+import { startOfDay } from "../../timeline/startOfDay";
+import { typedInstant } from "./typedInstant";
+
+/** Shows the day of the playhead until somebody types another; Enter goes there. */
+export function DateField() {
+  const { mission, playhead } = useSession();
+  const { words } = useLanguage();
+  const { timeline, offset } = mission;
+  const today = usePlayhead(({ at }) => startOfDay(at, offset));
+  const [typed, setTyped] = useState<string | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const id = useId();
+  const { m, formatDate } = words;
+  const shown = formatDate.dayMonthYear(calendarDay(today, offset));
+
+  function leave() {
+    setTyped(null);
+    setError(null);
+  }
+  function go(event: FormEvent) {
+    event.preventDefault();
+    if (typed === null) return;
+    const result = typedInstant(typed.trim(), timeline, words);
+    if (result.kind === "error") return setError(result.message);
+    playhead.seek(result.at);
+    leave();
+  }
+  return (
+    <form className="date-field" onSubmit={go} noValidate>
+      <label className="visually-hidden" htmlFor={id}>
+        {m.goToDate()}
+      </label>
+      <input
+        id={id}
+        className="button"
+        type="text"
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="go"
+        value={typed ?? shown}
+        aria-invalid={error !== null}
+        aria-describedby={error === null ? `${id}-help` : `${id}-error`}
+        onFocus={({ target }) => target.select()}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          setError(null);
+        }}
+        onBlur={leave}
+      />
+      <span id={`${id}-help`} className="visually-hidden">
+        {m.dateHelp({ example: formatDate.dayMonth(calendarDay(timeline.opening, offset)) })}
+      </span>
+      <p id={`${id}-error`} className="date-error" role="alert">
+        {error}
+      </p>
+    </form>
+  );
+}
