@@ -16,7 +16,10 @@ const vitest = (projects, env = {}) => ({
  * the step without which it cannot run.
  */
 export const STEPS = [
-  { name: "lint, format and layer rules", ...node(bin("@biomejs/biome/bin/biome"), "ci", "--colors=off") },
+  {
+    name: "lint, format and layer rules",
+    ...node(bin("@biomejs/biome/bin/biome"), "ci", "--error-on-warnings", "--colors=off"),
+  },
   { name: "fonts", ...node("src/fonts/build.mjs", "--check") },
   { name: "mission", ...node("tests/run/runTs.mjs", "src/missions/check.ts") },
   { name: "types", ...tsc("tsconfig.json") },
