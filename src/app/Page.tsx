@@ -54,7 +54,7 @@ export function Page({ files }: { readonly files: MissionFiles }) {
       </main>
       <Caption />
       <section id="time-line" className="bar" aria-label={words.m.timeline()}>
-        <Transport>
+        <Transport form={form}>
           <LanguageMenu files={files} />
           <HelpDialog />
         </Transport>
