@@ -1,6 +1,14 @@
 import { divIcon, type Map as LeafletMap, marker } from "leaflet";
 import type { Session } from "../session/session";
-import { CITY_ZOOM, HUB_PLACE, NARROW_MAP, NARROW_RING_RADIUS, RING_RADIUS } from "./mapOptions";
+import {
+  CITY_ZOOM,
+  HUB_PLACE,
+  NARROW_MAP,
+  NARROW_RING_RADIUS,
+  RING_RADIUS,
+  WIDE_MAP,
+  WIDE_RING_RADIUS,
+} from "./mapOptions";
 import { ringMarkup } from "./ringMarkup";
 
 /** The ring of contingents at the hub, until the reader is so near that it opens into sites. */
@@ -50,7 +58,9 @@ export function attachRing(map: LeafletMap, session: Session): () => void {
 
 /** The ring's radius in pixels on a map of this width. */
 export function ringRadius(map: LeafletMap): number {
-  return map.getSize().x < NARROW_MAP ? NARROW_RING_RADIUS : RING_RADIUS;
+  const { x } = map.getSize();
+  if (x < NARROW_MAP) return NARROW_RING_RADIUS;
+  return x > WIDE_MAP ? WIDE_RING_RADIUS : RING_RADIUS;
 }
 
 function initialOf(name: string): string {

@@ -26,7 +26,8 @@ export const homeCamera = (container: HTMLElement) => cameraFor(OPENING_FRAME, c
  */
 export function freeRect(container: HTMLElement): Rect {
   const own = container.getBoundingClientRect();
-  const whole = { left: 0, top: 0, width: Math.max(1, own.width), height: Math.max(1, own.height) };
+  const { clientWidth, clientHeight } = container;
+  const whole = { left: 0, top: 0, width: Math.max(1, clientWidth), height: Math.max(1, clientHeight) };
   const free = document.querySelector(".free")?.getBoundingClientRect();
   if (!free) return whole;
   const left = Math.max(0, Math.round(free.left - own.left));

@@ -11,6 +11,8 @@ export interface RingSector {
 const HOLE = 0.46;
 const MIDDLE = (1 + HOLE) / 2;
 const GAP_RADIANS = 0.07;
+/** Size of the letters as a part of the radius. */
+const LETTER = 0.39;
 
 /**
  * A ring of sectors, one per contingent from the top clockwise, with `centre` in its hole. Full: all
@@ -34,7 +36,7 @@ export function ringMarkup(sectors: readonly RingSector[], centre: string, radiu
     return `<g class="ring-sector is-${state}" style="--of:var(--${id.toLowerCase()})">${outline}${filled}${strike}${letter}</g>`;
   });
   return (
-    `<svg class="ring" width="${size}" height="${size}" viewBox="${-size / 2} ${-size / 2} ${size} ${size}">` +
+    `<svg class="ring" font-size="${round(radius * LETTER)}" width="${size}" height="${size}" viewBox="${-size / 2} ${-size / 2} ${size} ${size}">` +
     `<circle class="ring-ground" r="${radius + 1.5}"/>${parts.join("")}` +
     `<text class="ring-centre">${escapeHtml(centre)}</text></svg>`
   );

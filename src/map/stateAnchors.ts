@@ -16,6 +16,7 @@ export const STATE_ANCHORS: Readonly<Record<StateId, StateAnchors>> = {
       [69, 50.4],
       [58, 48.8],
       [73.5, 47.6],
+      [75.5, 44.6],
     ],
     sides: ["centre"],
   },

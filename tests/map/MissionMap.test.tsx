@@ -1,0 +1,91 @@
+import { act, render, screen, waitFor } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import firstPaint from "../../geo/first-paint.json";
+import { SessionProvider } from "../../src/bindings/sessionContext";
+import { MissionMap } from "../../src/map/MissionMap";
+import type { Session } from "../../src/session/session";
+import { drawnOn } from "../support/canvasStub";
+import { observedElements, resizeTo } from "../support/sizeStubs";
+import { openTestSession } from "./openTestSession";
+
+function show(session: Session) {
+  return render(
+    <SessionProvider value={session}>
+      <p id="twin">In words</p>
+      <MissionMap describedBy="twin" />
+    </SessionProvider>,
+  );
+}
+
+const answerWith = (body: unknown, ok = true) =>
+  vi.fn(async () => ({ ok, status: ok ? 200 : 404, json: async () => body }) as Response);
+
+beforeEach(() => vi.stubGlobal("fetch", answerWith(firstPaint)));
+afterEach(() => vi.unstubAllGlobals());
+
+describe("MissionMap", () => {
+  it("is a group with a name, described by its text twin, its drawing hidden from screen readers", async () => {
+    const { container } = show(await openTestSession());
+    const map = screen.getByRole("group", { name: "Map of the mission" });
+    expect(map).toHaveAccessibleDescription("In words");
+    const hidden = container.querySelector(".leaflet-map-pane");
+    expect(hidden).toHaveAttribute("aria-hidden", "true");
+    expect(hidden?.querySelectorAll("a, button, input, [tabindex]")).toHaveLength(0);
+  });
+
+  it("has named buttons for the camera outside of what is hidden", async () => {
+    show(await openTestSession());
+    for (const name of ["Zoom in", "Zoom out", "Show the whole mission", "Show Almaty"]) {
+      expect(screen.getByRole("button", { name })).toBeVisible();
+    }
+  });
+
+  it("draws the six member states", async () => {
+    const { container } = show(await openTestSession());
+    await waitFor(() => expect(container.querySelector(".theatre")).not.toBeNull());
+    for (const id of ["am", "by", "kg", "kz", "ru", "tj"]) {
+      expect(container.querySelector(`.ground-map .state-${id}`)).not.toBeNull();
+    }
+  });
+
+  it("says so when the ground cannot be loaded, and keeps the rest", async () => {
+    vi.stubGlobal("fetch", answerWith(null, false));
+    const session = await openTestSession();
+    const { container } = show(session);
+    await waitFor(() => expect(session.notices.get()).toHaveLength(1));
+    expect(session.notices.get()[0]?.text(session.language.get())).toBe("The details could not be loaded.");
+    expect(container.querySelector("canvas.movements")).not.toBeNull();
+  });
+
+  it("draws anew with the playhead and not by React", async () => {
+    const session = await openTestSession({ at: "07T12:00" });
+    const { container } = show(session);
+    const canvas = container.querySelector<HTMLCanvasElement>("canvas.movements");
+    const before = drawnOn(canvas as HTMLCanvasElement).length;
+    act(() => session.playhead.seek(Date.parse("2022-01-07T13:00Z")));
+    expect(drawnOn(canvas as HTMLCanvasElement).length).toBeGreaterThan(before);
+  });
+
+  it("shows in the ring who is there", async () => {
+    const session = await openTestSession({ at: "11T06:00" });
+    const { container } = show(session);
+    expect(container.querySelector(".ring-centre")).toHaveTextContent("5/5");
+    act(() => session.playhead.seek(Date.parse("2022-01-19T23:00Z")));
+    expect(container.querySelector(".ring-centre")).toHaveTextContent("0/5");
+  });
+
+  it("stays at home when its size changes", async () => {
+    const session = await openTestSession();
+    show(session);
+    act(() => resizeTo(1200, 700));
+    act(() => resizeTo(390, 400));
+    expect(session.camera.get()).toBe("home");
+  });
+
+  it("leaves nothing behind when it goes", async () => {
+    const session = await openTestSession();
+    const { unmount } = show(session);
+    unmount();
+    expect(observedElements()).toEqual([]);
+  });
+});
