@@ -55,12 +55,14 @@ export function presentKeys(root: HTMLElement, { playhead, settings }: Session):
 
   root.addEventListener("keydown", press);
   root.addEventListener("focusout", refocus);
+  page.defaultView?.addEventListener("focus", takeIdleFocus);
   const leave = settings.subscribe(takeIdleFocus);
   takeIdleFocus();
   return () => {
     leave();
     root.removeEventListener("keydown", press);
     root.removeEventListener("focusout", refocus);
+    page.defaultView?.removeEventListener("focus", takeIdleFocus);
     if (before === null) root.removeAttribute("tabindex");
   };
 }

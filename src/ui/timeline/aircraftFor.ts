@@ -41,7 +41,9 @@ export function aircraftFor(
   size: { readonly width: number; readonly height: number },
 ): AircraftRow {
   const out = aircraft.flatMap((day) =>
-    day.direction === "out" && isOfDays(day) && isOutcome(day.aircraft) ? [{ day, figure: day.aircraft }] : [],
+    day.direction === "out" && isOfDays(day) && isOutcome(day.aircraft)
+      ? [{ day, figure: day.aircraft }]
+      : [],
   );
   const slots: Slot[] = out.map(({ day, figure }) => {
     const { to } = day.when;

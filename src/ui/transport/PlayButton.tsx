@@ -1,16 +1,16 @@
 import { playButton } from "../../behaviours/playButton";
 import { useBehaviour } from "../../bindings/useBehaviour";
-import { useLanguage } from "../../bindings/useLanguage";
 import { TransportIcon } from "./TransportIcon";
 
-/** Both icons are there; the behaviour's `data-playing` shows one. Space is the key while it has the focus. */
+/**
+ * The behaviour names the button, and its `data-playing` shows one of the icons; React, which would write
+ * over a name of its own with each language, gives it none. Space is the key while it has the focus.
+ */
 export function PlayButton() {
-  const { words } = useLanguage();
   return (
     <button
       type="button"
       className="play-button"
-      aria-label={words.m.play()}
       aria-keyshortcuts="Space"
       ref={useBehaviour<HTMLButtonElement>(playButton)}
     >
