@@ -1,5 +1,5 @@
 import type { Session } from "../session/session";
-import { isDark } from "../session/settings";
+import { lookOf } from "../session/settings";
 
 /** Keeps the document's language, title, view and look as the session has them. */
 export function keepDocument(session: Session): () => void {
@@ -9,7 +9,7 @@ export function keepDocument(session: Session): () => void {
     const settings = session.settings.get();
     root.lang = words.language === "zz" ? "en" : words.language;
     root.dataset["view"] = settings.view;
-    root.dataset["look"] = isDark(settings, session.surroundings.get()) ? "dark" : "light";
+    root.dataset["look"] = lookOf(settings, session.surroundings.get());
     document.title = text.title;
   }
   apply();

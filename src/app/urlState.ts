@@ -95,7 +95,7 @@ export function parseUrlState(search: string, context: UrlContext): ParsedUrl {
     autoplay: take("autoplay", readSwitch, false),
     loop: take("loop", readSwitch, false),
     motion: take<Motion>("motion", oneOf("auto", "full", "steps"), "auto"),
-    look: take<Look>("look", oneOf("auto", "light", "dark"), "auto"),
+    look: take<Look>("look", oneOf("auto", "light", "dark", "projector"), "auto"),
     at: take("at", readCamera, null),
   };
   return { state, problems, rest: [...params].filter(([name]) => !isOurs(name)) };

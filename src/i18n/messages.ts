@@ -314,4 +314,5 @@ export interface Messages {
   readonly planWithDays: (p: { plan: Value; days: Value }) => string;
   readonly urlNearest: (p: { name: Value; value: Value; used: Value }) => string;
   readonly figureOf: (p: { name: Value; figure: Value }) => string;
+  readonly lookProjector: () => string;
 }

@@ -1,5 +1,5 @@
 export type View = "explore" | "embed" | "present";
-export type Look = "auto" | "light" | "dark";
+export type Look = "auto" | "light" | "dark" | "projector";
 export type Motion = "auto" | "full" | "steps";
 
 /** What the reader chose, or the link asked for. */
@@ -16,8 +16,10 @@ export interface Surroundings {
   readonly hasTouch: boolean;
 }
 
-export function isDark(settings: Settings, surroundings: Surroundings): boolean {
-  return settings.look === "dark" || (settings.look === "auto" && surroundings.prefersDark);
+/** The look to show: the one chosen, else light or dark as the system is. */
+export function lookOf({ look }: Settings, { prefersDark }: Surroundings): Exclude<Look, "auto"> {
+  if (look !== "auto") return look;
+  return prefersDark ? "dark" : "light";
 }
 
 /** Whether playback steps from stop to stop instead of gliding. */

@@ -40,6 +40,7 @@ export function SettingsMenu({ languages, onLanguage }: SettingsMenuProps) {
     ["auto", m.lookAuto()],
     ["light", m.lookLight()],
     ["dark", m.lookDark()],
+    ["projector", m.lookProjector()],
   ];
   const motions: readonly (readonly [Motion, string])[] = [
     ["auto", m.motionAuto()],
