@@ -1,6 +1,7 @@
+import { compareIds } from "./compareIds";
 import type { Mission } from "./mission";
 import { parseShape } from "./parseShape";
-import type { Parsed, Problem } from "./problem";
+import type { Parsed } from "./problem";
 import { type MissionText, missionTextSchema } from "./schema/text";
 
 function idsThatNeedText(mission: Mission): Readonly<Record<string, readonly string[]>> {
@@ -23,15 +24,6 @@ function idsThatNeedText(mission: Mission): Readonly<Record<string, readonly str
     consequences: ids(mission.consequences),
     notes: ids(mission.notes),
   };
-}
-
-function compareIds(part: string, wanted: readonly string[], given: readonly string[]): Problem[] {
-  const missing = wanted.filter((id) => !given.includes(id));
-  const unknown = given.filter((id) => !wanted.includes(id));
-  return [
-    ...missing.map((id) => ({ path: `${part}.${id}`, message: "has no text in this language" })),
-    ...unknown.map((id) => ({ path: `${part}.${id}`, message: "belongs to nothing in the mission" })),
-  ];
 }
 
 /** Checks one language's prose against the mission it tells: every id has its words, and none is left over. */

@@ -14,8 +14,15 @@ function leaves(issue: v.BaseIssue<unknown>): readonly v.BaseIssue<unknown>[] {
   return inner.length > 0 && inner.every((leaf) => leaf.path) ? inner : [issue];
 }
 
+function sentenceOf({ kind, type, message, expected, received }: v.BaseIssue<unknown>): string {
+  if (type === "strict_object" && expected === "never") return "is not an entry that belongs here";
+  if (kind === "schema" && received === "undefined") return "is missing";
+  if (kind === "schema" || message.startsWith("Invalid")) return `should be ${expected}, but is ${received}`;
+  return `${message} (found ${received})`;
+}
+
 function toProblem(issue: v.BaseIssue<unknown>): Problem {
-  return { path: pathOf(issue), message: `${issue.message} (found ${issue.received})` };
+  return { path: pathOf(issue), message: sentenceOf(issue) };
 }
 
 /** Checks a value against a schema and names every place where it does not fit. */
