@@ -1,7 +1,7 @@
 import type { MissionEvent } from "../model/mission";
 import type { Session } from "../session/session";
 import { calendarDay } from "../timeline/calendarDay";
-import type { Instant } from "../timeline/instant";
+import { DAY, type Instant } from "../timeline/instant";
 import { startOfDay } from "../timeline/startOfDay";
 
 /** The date as the page shows it large: a day, or before the days told one by one only the year. */
@@ -13,16 +13,15 @@ export function dateText({ mission, language }: Session, at: Instant): string {
 }
 
 /** The day of the mission, from 1 on the first day of the deployment; null before it and after its last day. */
-export function missionDay({ mission }: Session, at: Instant): number | null {
+function missionDay({ mission }: Session, at: Instant): number | null {
   const first = mission.phases.find(({ id }) => id === "deployment");
   const last = mission.phases.find(({ id }) => id === "withdrawal");
   if (!first || !last || at < first.from || at >= last.to) return null;
-  const dayMs = 86_400_000;
-  return Math.round((startOfDay(at, mission.offset) - startOfDay(first.from, mission.offset)) / dayMs) + 1;
+  return Math.round((startOfDay(at, mission.offset) - startOfDay(first.from, mission.offset)) / DAY) + 1;
 }
 
 /** What is known of the hour of an event, in the mission's zone; an unknown hour is said to be unknown. */
-export function hourText({ mission, language }: Session, event: MissionEvent): string {
+function hourText({ mission, language }: Session, event: MissionEvent): string {
   const { m, formatDate } = language.get().words;
   const { hour } = event;
   if (hour.basis === "unknown") return m.hourNotKnown();
