@@ -1,4 +1,4 @@
-import { Component, lazy, type ReactNode, Suspense } from "react";
+import { Component, lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { useLanguage } from "../bindings/useLanguage";
 
 const MissionMap = lazy(() => import("../map/MissionMap").then((module) => ({ default: module.MissionMap })));
@@ -21,9 +21,11 @@ class MapBoundary extends Component<BoundaryProps, { readonly hasFailed: boolean
   }
 }
 
-/** The map, which arrives after the controls; without it the text and the time line go on. */
+/** The map, asked for once the controls answer; without it the text and the time line go on. */
 export function LazyMap() {
   const { words } = useLanguage();
+  const [isDue, setDue] = useState(false);
+  useEffect(() => setDue(true), []);
   const { m } = words;
   const failed = (
     <p className="map-failed" role="alert">
@@ -36,9 +38,7 @@ export function LazyMap() {
   return (
     <div className="map">
       <MapBoundary fallback={failed}>
-        <Suspense fallback={null}>
-          <MissionMap describedBy="shown-now-text" />
-        </Suspense>
+        <Suspense fallback={null}>{isDue && <MissionMap describedBy="shown-now-text" />}</Suspense>
       </MapBoundary>
     </div>
   );

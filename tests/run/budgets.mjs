@@ -7,6 +7,7 @@ const GEOMETRY = /^geo\//;
 
 /** What the page loads only after `app:ready`, by its path in the sources. Everything else counts as before it. */
 export const LATER = [
+  /^src\/map\/MissionMap/,
   /^geo\/detail/,
   /^src\/missions\/[^/]+\/sources\.\w+\.json/,
   OTHER_LANGUAGE,
@@ -28,10 +29,16 @@ export const BUDGETS = [
     select: (manifest) => chunksBeforeReady(manifest, DATA),
   },
   {
+    name: "JavaScript of the map",
+    encoding: "gzip",
+    limit: 62,
+    select: (manifest) => filesOf(manifest, (source) => /^src\/map\/MissionMap/.test(source)),
+  },
+  {
     name: "CSS",
     encoding: "gzip",
     limit: 12,
-    select: (manifest) => stylesBeforeReady(manifest, DATA),
+    select: (manifest) => stylesBeforeReady(manifest, [GEOMETRY]),
   },
   {
     name: "fonts of an English page",
