@@ -33,7 +33,7 @@ export function ringMarkup(sectors: readonly RingSector[], centre: string, radiu
     const strike =
       state === "gone" ? `<path class="ring-strike" d="${strikePath(radius, (from + to) / 2)}"/>` : "";
     const letter = `<text x="${x}" y="${y}">${escapeHtml(initial)}</text>`;
-    return `<g class="ring-sector is-${state}" style="--of:var(--${id.toLowerCase()})">${outline}${filled}${strike}${letter}</g>`;
+    return `<g class="ring-sector is-${state} guard-${id.toLowerCase()}">${outline}${filled}${strike}${letter}</g>`;
   });
   return (
     `<svg class="ring" font-size="${round(radius * LETTER)}" width="${size}" height="${size}" viewBox="${-size / 2} ${-size / 2} ${size} ${size}">` +
