@@ -1,4 +1,5 @@
 import type { Map as LeafletMap } from "leaflet";
+import type { GroundPath } from "../ground/baseMap";
 import { createGroundSvg } from "../ground/groundSvg";
 import { addNotice, type Session } from "../session/session";
 import { type GroundLevel, loadGround } from "./loadGround";
@@ -18,20 +19,22 @@ export function attachGround(map: LeafletMap, session: Session): () => void {
     { pane: map.getPane("tilePane"), followsPan: false },
   );
   const abort = new AbortController();
+  const loaded = new Map<GroundLevel, GroundPath[]>();
   let wanted: GroundLevel | null = null;
 
   async function show(level: GroundLevel): Promise<void> {
-    if (wanted === level || wanted === "detail") return;
+    if (wanted === level) return;
     wanted = level;
     try {
-      const paths = await loadGround(level, abort.signal);
+      const paths = loaded.get(level) ?? (await loadGround(level, abort.signal));
+      loaded.set(level, paths);
       if (wanted !== level || abort.signal.aborted) return;
       ground.setPaths(paths);
       layer.reset();
       markDrawn();
     } catch {
       if (abort.signal.aborted) return;
-      wanted = null;
+      if (wanted === level) wanted = null;
       const id = `ground-${level}`;
       addNotice(session, { id, text: ({ words }) => words.m.detailsNotLoaded() });
     }

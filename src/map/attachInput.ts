@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from "leaflet";
 import type { Session } from "../session/session";
+import { createHint } from "./createHint";
 
 /**
  * Decides which gestures are the map's and which stay the page's: the wheel zooms with Ctrl or Command,
@@ -10,6 +11,7 @@ export function attachInput(map: LeafletMap, session: Session): () => void {
   const container = map.getContainer();
   const undo = new AbortController();
   const { settings, surroundings } = session;
+  const hint = createHint(container);
   const isEmbed = () => settings.get().view === "embed";
 
   container.focus = (options) =>
@@ -18,7 +20,16 @@ export function attachInput(map: LeafletMap, session: Session): () => void {
   function leaveToPage(event: WheelEvent): void {
     const isAsked = event.ctrlKey || event.metaKey;
     const isFocused = !isEmbed() && container.contains(document.activeElement);
-    if (!isAsked && !isFocused) event.stopPropagation();
+    if (isAsked || isFocused) return;
+    event.stopPropagation();
+    const { useCtrlToZoom: sentence } = session.language.get().words.m;
+    hint.show(sentence());
+  }
+
+  function explainTouch(event: TouchEvent): void {
+    const isPageDrag = event.touches.length === 1 && !map.dragging.enabled();
+    const { useTwoFingers: sentence } = session.language.get().words.m;
+    if (isPageDrag) hint.show(sentence());
   }
 
   function apply(): void {
@@ -30,10 +41,12 @@ export function attachInput(map: LeafletMap, session: Session): () => void {
   }
 
   container.addEventListener("wheel", leaveToPage, { capture: true, signal: undo.signal });
+  container.addEventListener("touchmove", explainTouch, { passive: true, signal: undo.signal });
   apply();
   const unsubscribe = [settings.subscribe(apply), surroundings.subscribe(apply)];
   return () => {
     undo.abort();
+    hint.remove();
     for (const step of unsubscribe) step();
   };
 }

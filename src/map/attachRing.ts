@@ -3,6 +3,8 @@ import type { Session } from "../session/session";
 import {
   CITY_ZOOM,
   HUB_PLACE,
+  LOW_MAP,
+  LOW_RING_RADIUS,
   NARROW_MAP,
   NARROW_RING_RADIUS,
   RING_RADIUS,
@@ -58,7 +60,8 @@ export function attachRing(map: LeafletMap, session: Session): () => void {
 
 /** The ring's radius in pixels on a map of this width. */
 export function ringRadius(map: LeafletMap): number {
-  const { x } = map.getSize();
+  const { x, y } = map.getSize();
+  if (y < LOW_MAP) return LOW_RING_RADIUS;
   if (x < NARROW_MAP) return NARROW_RING_RADIUS;
   return x > WIDE_MAP ? WIDE_RING_RADIUS : RING_RADIUS;
 }

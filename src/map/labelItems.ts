@@ -21,6 +21,15 @@ export interface LabelItem {
 
 const AROUND: readonly Side[] = ["right", "left", "above", "below"];
 const PRIORITY = { hub: 100, list: 95, site: 90, field: 80, theatre: 60, capital: 50, city: 40, state: 30 };
+/** Where the list of the city may stand instead when there is no room beside the city's name. */
+const ROUND_THE_HUB: readonly LonLat[] = [
+  [76.6, 43.2],
+  [77.2, 43.2],
+  [76.5, 43.45],
+  [76.5, 43.65],
+  [77.3, 43.5],
+  [76.9, 43.6],
+];
 const DOT = 4;
 const FIELD = 6;
 const SITE = 11;
@@ -57,8 +66,8 @@ function hubItems({ mission, language, scenes }: Session, isCity: boolean, ringR
   const list = {
     id: `${hub.id}-list`,
     className: "label-city-list",
-    lines: [words.m.sitesKnownToCity(), ...listed],
-    anchors: [lonLatOf(hub)],
+    lines: [`${hubName}. ${words.m.sitesKnownToCity()}`, ...listed],
+    anchors: [lonLatOf(hub), ...ROUND_THE_HUB],
     clearance: 14,
     priority: PRIORITY.list,
     sides: ["below", "left", "right", "above"] as const,

@@ -48,7 +48,7 @@ export const OPENING_FRAME: Box = frameOf([...DEPARTURE_FIELDS, ...KAZAKHSTAN, A
 
 /** The city of Almaty with its three power plants, its airport and the airfield of Zhetygen. */
 export const ALMATY_FRAME: Box = frameOf(
-  [ALMATY_AIRPORT, [77.1194, 43.7331], [76.77, 43.17], [77.02, 43.17], [76.8, 43.42]],
+  [ALMATY_AIRPORT, [77.1194, 43.7331], [76.77, 43.12], [77.02, 43.12], [76.8, 43.42]],
   4,
 );
 

@@ -30,7 +30,7 @@ describe("labelItems", () => {
     const session = await openTestSession({ at: "12T12:00" });
     const items = labelItems(session, 10, 29);
     const list = items.find(({ id }) => id === "ALMATY-list");
-    expect(list?.lines[0]).toBe("Known only to be in the city");
+    expect(list?.lines[0]).toBe("Almaty. Known only to be in the city");
     expect(list?.lines.join("\n")).toMatch(/Aksai.*Armenia/);
     const chp3 = items.find(({ id }) => id === "site-G05");
     expect(chp3?.lines[1]).toBe("whose guard it was is not published");
