@@ -3,7 +3,7 @@ import type { GroundPath } from "./baseMap";
 
 /** Id of the pattern that fills disputed land. */
 export const HATCH_ID = "ground-hatch";
-export const HATCH_STEP_PX = 7;
+const HATCH_STEP_PX = 7;
 
 /**
  * What stands inside the `<svg>` of the ground. `k` is the scale of the view in pixels per kilometre,

@@ -40,13 +40,18 @@ export function attachGround(map: LeafletMap, session: Session): () => void {
     }
   }
 
-  const showByZoom = () => void show(map.getZoom() >= DETAIL_ZOOM ? "detail" : "first-paint");
+  function showByZoom(): void {
+    if (!abort.signal.aborted) void show(map.getZoom() >= DETAIL_ZOOM ? "detail" : "first-paint");
+  }
+
   layer.addTo(map);
   if (existing) {
     wanted = "first-paint";
     markDrawn();
+    showByZoom();
+  } else {
+    void show("first-paint").then(showByZoom);
   }
-  showByZoom();
   map.on("zoomend", showByZoom);
   return () => {
     abort.abort();

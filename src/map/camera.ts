@@ -24,7 +24,7 @@ export const homeCamera = (container: HTMLElement) => cameraFor(OPENING_FRAME, c
  * The rectangle of the page's `.free` cell, counted from the map's corner; the whole map where the page
  * has no such cell or it lies elsewhere.
  */
-export function freeRect(container: HTMLElement): Rect {
+function freeRect(container: HTMLElement): Rect {
   const own = container.getBoundingClientRect();
   const { clientWidth, clientHeight } = container;
   const whole = { left: 0, top: 0, width: Math.max(1, clientWidth), height: Math.max(1, clientHeight) };

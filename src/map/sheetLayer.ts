@@ -100,7 +100,7 @@ export class SheetLayer extends Layer {
 }
 
 /** The camera as a view of the sheet in layer pixels, without Leaflet's rounding. */
-export function viewOf(map: LeafletMap, center: LatLng = map.getCenter(), zoom = map.getZoom()): View {
+function viewOf(map: LeafletMap, center: LatLng = map.getCenter(), zoom = map.getZoom()): View {
   const k = scaleOf(zoom);
   const [x, y] = project(center.lng, center.lat);
   const half = map.getSize().divideBy(2);

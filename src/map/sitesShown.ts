@@ -10,7 +10,7 @@ export interface ShownSite {
 }
 
 /** Kilometres of the sheet between two places. */
-export function distanceBetween(a: Place, b: Place): number {
+function distanceBetween(a: Place, b: Place): number {
   const [ax, ay] = project(a.lon, a.lat);
   const [bx, by] = project(b.lon, b.lat);
   return Math.hypot(ax - bx, ay - by);
