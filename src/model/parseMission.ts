@@ -3,6 +3,7 @@ import type { Mission } from "./mission";
 import { parseShape } from "./parseShape";
 import type { Parsed } from "./problem";
 import { resolveMission } from "./resolve/resolveMission";
+import { conflictsFollowTheirReports } from "./rules/conflictsFollowTheirReports";
 import { evidenceIsWhole } from "./rules/evidenceIsWhole";
 import { intervalsRunForward } from "./rules/intervalsRunForward";
 import { knownFiguresAgree } from "./rules/knownFiguresAgree";
@@ -18,6 +19,7 @@ const RULES: readonly Rule[] = [
   referencesResolve,
   intervalsRunForward,
   evidenceIsWhole,
+  conflictsFollowTheirReports,
   whoCameInGoesOut,
   knownFiguresAgree,
   storyKeepsItsOrder,

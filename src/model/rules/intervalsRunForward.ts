@@ -5,7 +5,7 @@ import type { Rule } from "./rule";
 
 function isReversed(from: string, to: string, offset: number): boolean {
   if (from === "unknown" || to === "unknown") return false;
-  return parseEdtf(from, offset).from > parseEdtf(to, offset).to;
+  return parseEdtf(from, offset).from >= parseEdtf(to, offset).to;
 }
 
 /** Nothing ends before it begins: movements, guards, phases, plans, contingents. */

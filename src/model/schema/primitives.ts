@@ -7,7 +7,7 @@ const MINUTE_STAMP = `${DATE}T\\d{2}:\\d{2}(?:Z|[+-]\\d{2}:\\d{2})`;
 
 /** Reports a date that fits the pattern but no calendar: 30 February, 25 o'clock, a span that runs backwards. */
 const inCalendar = v.rawCheck<string>(({ dataset, addIssue }) => {
-  if (!dataset.typed) return;
+  if (!dataset.typed || dataset.issues) return;
   try {
     parseEdtf(dataset.value, 0);
   } catch (error) {

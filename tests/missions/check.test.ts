@@ -1,0 +1,65 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { rawMission } from "../support/shippedMission";
+
+function check(...files: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["tests/run/runTs.mjs", "src/missions/check.ts", ...files],
+    { encoding: "utf8" },
+  );
+  return { status, stdout: stdout.trim(), stderr: stderr.trim() };
+}
+
+function fileWith(text: string): string {
+  const file = join(mkdtempSync(join(tmpdir(), "mission-")), "mission.json");
+  writeFileSync(file, text);
+  return file;
+}
+
+describe("npm run mission:check", { timeout: 30_000 }, () => {
+  it("says in one line that the shipped mission is sound", () => {
+    const { status, stdout, stderr } = check();
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toMatch(/^src\/missions\/kazakhstan-2022 .*: no problem found\.$/);
+  });
+
+  it("prints every problem of a file at once, counts them and fails", () => {
+    const mission = rawMission();
+    const broken = mission as unknown as { movements: { contingent: string; destination: unknown }[] };
+    if (broken.movements[0]) broken.movements[0].contingent = "UZ";
+    if (broken.movements[2]) broken.movements[2].destination = { certainty: "stated", places: [] };
+    const file = fileWith(JSON.stringify(broken));
+    const { status, stderr } = check(file);
+    expect(status).toBe(1);
+    expect(stderr.split("\n")).toEqual([
+      'movements[0].contingent: should be ("AM" | "BY" | "KG" | "RU" | "TJ"), but is "UZ"',
+      expect.stringMatching(/^movements\[2\]\.destination\.places: /),
+      `${file}: 2 problems found.`,
+    ]);
+  });
+
+  it("takes the sources that lie beside the file, else the shipped ones", () => {
+    const file = fileWith(JSON.stringify(rawMission()));
+    expect(check(file)).toMatchObject({ status: 0, stdout: `${file}: no problem found.` });
+    copyFileSync("src/missions/kazakhstan-2022/sources.json", join(file, "..", "sources.json"));
+    expect(check(file).status).toBe(0);
+    writeFileSync(join(file, "..", "sources.json"), "[]");
+    expect(check(file).stderr).toContain('unknown source "S-KREM13"');
+  });
+
+  it("says what is the matter when there is no such file, or no JSON in it", () => {
+    expect(check("no/such.json")).toMatchObject({
+      status: 1,
+      stderr: "no/such.json cannot be read: is there such a file?",
+    });
+    const file = fileWith("{ not json");
+    const { status, stderr } = check(file);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/ is no JSON: /);
+    expect(stderr.split("\n")).toHaveLength(1);
+  });
+});
