@@ -271,6 +271,11 @@ export interface Messages {
   readonly currentEvent: () => string;
   readonly consequencesTitle: () => string;
   readonly consequencesHelp: () => string;
+  readonly consequenceOf: (p: {
+    subject: "detained" | "dead" | "deadSecurity" | "injured" | "injuredSecurity" | "deadInCustody" | "deadAlmaty" | "cstoLosses" | "staffFreed";
+  }) => string;
+  readonly moreFigures: () => string;
+  readonly languageNotLoaded: (p: { language: Value }) => string;
   readonly notesTitle: () => string;
   readonly statesTitle: () => string;
   readonly roleOf: (p: { role: "theatre" | "contributor" }) => string;
