@@ -12,6 +12,7 @@ interface ContingentDetailsProps {
 export function ContingentDetails({ contingent, name }: ContingentDetailsProps) {
   const { words, text } = useLanguage();
   const { m, formatSpan } = words;
+  const { persons } = contingent;
   const told = text.contingents[contingent.id];
   const lines = [
     told?.unit,
@@ -31,10 +32,8 @@ export function ContingentDetails({ contingent, name }: ContingentDetailsProps) 
         ))}
       </ul>
       <EvidenceNote
-        evidence={
-          contingent.persons.kind === "not-published" ? contingent.evidence : contingent.persons.evidence
-        }
-        kind={contingent.persons.kind}
+        evidence={persons.evidence.sources.length > 0 ? persons.evidence : contingent.evidence}
+        kind={persons.kind}
         subject={name}
       />
     </>

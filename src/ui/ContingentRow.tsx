@@ -45,7 +45,14 @@ export function ContingentRow({ contingent }: { readonly contingent: Contingent 
         </td>
       </tr>
       <tr id={detailsId} className="contingent-details" hidden={!isOpen}>
-        <td colSpan={2}>{isOpen && <ContingentDetails contingent={contingent} name={name} />}</td>
+        <td colSpan={2}>
+          {isOpen && (
+            <>
+              <p>{m.stateHelp({ state })}</p>
+              <ContingentDetails contingent={contingent} name={name} />
+            </>
+          )}
+        </td>
       </tr>
     </>
   );

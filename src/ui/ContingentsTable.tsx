@@ -21,7 +21,9 @@ export function ContingentsTable() {
       <thead className="visually-hidden">
         <tr>
           <th scope="col">{m.contingent()}</th>
-          <th scope="col">{m.state()}</th>
+          <th scope="col">
+            {m.state()}, {m.figure()}
+          </th>
         </tr>
       </thead>
       <tbody>

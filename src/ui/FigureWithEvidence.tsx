@@ -22,6 +22,7 @@ export function FigureWithEvidence({ figure, children, subject }: FigureWithEvid
         className={`figure figure-${figure.kind}`}
         aria-expanded={isOpen}
         aria-controls={id}
+        aria-label={words.m.figureOf({ name: subject, figure: children })}
         title={words.m.showSources({ subject })}
         onClick={() => setOpen(!isOpen)}
       >

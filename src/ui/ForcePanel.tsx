@@ -1,31 +1,14 @@
 import { useSession } from "../bindings/sessionContext";
 import { useLanguage } from "../bindings/useLanguage";
 import { useScene } from "../bindings/useScene";
-import type { StrengthReport } from "../model/mission";
 import { reportsByNow } from "../scene/reportsByNow";
-import { tellNumber } from "../telling/tellFigure";
 import { tellStrength } from "../telling/tellStrength";
-import { FigureWithEvidence } from "./FigureWithEvidence";
-
-function Report({ report }: { readonly report: StrengthReport }) {
-  const { words, text } = useLanguage();
-  const subject = text.strength[report.id] ?? report.id;
-  return (
-    <div className="force-report">
-      <dt>{subject}</dt>
-      <dd>
-        <FigureWithEvidence figure={report.persons} subject={subject}>
-          {tellNumber(report.persons, words)}
-        </FigureWithEvidence>
-      </dd>
-    </div>
-  );
-}
+import { FigureRow } from "./FigureRow";
 
 /** The force as a whole: what was authorised, claimed and counted by now, each with its day. Never a sum. */
 export function ForcePanel() {
   const { mission, scenes } = useSession();
-  const { words } = useLanguage();
+  const { words, text } = useLanguage();
   const { m } = words;
   const told = useScene((scene) => {
     const { figure, basis } = tellStrength(scene.strength, words);
@@ -43,8 +26,8 @@ export function ForcePanel() {
       <p>{basis.join(". ")}</p>
       {reports.length > 0 && (
         <dl>
-          {reports.map((report) => (
-            <Report key={report.id} report={report} />
+          {reports.map(({ id, persons, when }) => (
+            <FigureRow key={id} figure={persons} when={when} subject={text.strength[id] ?? id} />
           ))}
         </dl>
       )}

@@ -1,9 +1,9 @@
 import { useSession } from "../bindings/sessionContext";
 import { useLanguage } from "../bindings/useLanguage";
 import { useScene } from "../bindings/useScene";
+import type { Words } from "../i18n/words";
 import type { Movement } from "../model/mission";
 import type { MovementStatus } from "../scene/scene";
-import type { Words } from "../i18n/words";
 import { SelectButton } from "./SelectButton";
 
 function tellStatus(status: MovementStatus, movement: string, { m }: Words): string {
@@ -21,7 +21,9 @@ function tellStatus(status: MovementStatus, movement: string, { m }: Words): str
 
 function MovementItem({ movement }: { readonly movement: Movement }) {
   const { words, text } = useLanguage();
-  const status = useScene((scene) => scene.movements.find(({ id }) => id === movement.id)?.status ?? "pending");
+  const status = useScene(
+    (scene) => scene.movements.find(({ id }) => id === movement.id)?.status ?? "pending",
+  );
   return (
     <li data-status={status}>
       <SelectButton kind="movement" id={movement.id}>
@@ -40,7 +42,7 @@ export function MovementsList() {
     <details>
       <summary>{m.movements()}</summary>
       {(["in", "out"] as const).map((direction) => (
-        <section key={direction} aria-label={m.directionOf({ direction })}>
+        <section key={direction}>
           <h3>{m.directionOf({ direction })}</h3>
           <ul className="links">
             {mission.movements

@@ -4,6 +4,7 @@ import { useScene } from "../bindings/useScene";
 import { useStore } from "../bindings/useStore";
 import type { Site } from "../model/mission";
 import { tellSite } from "../telling/tellSite";
+import { FigureRow } from "./FigureRow";
 import { SelectButton } from "./SelectButton";
 
 function SiteItem({ site }: { readonly site: Site }) {
@@ -20,7 +21,7 @@ function SiteItem({ site }: { readonly site: Site }) {
   );
 }
 
-/** Every site that a report names, those without evidence as such, and how many nobody named. */
+/** Every site that a report names, those without evidence as such, and how many were held and how many of them named. */
 export function SitesList() {
   const { mission, showsDisputed } = useSession();
   const { words, text } = useLanguage();
@@ -29,8 +30,13 @@ export function SitesList() {
   return (
     <details>
       <summary>{m.sites()}</summary>
-      <p>{text.figures["facilities-14"]}</p>
-      <p>{text.figures["facilities-named"]}</p>
+      <dl>
+        {mission.figures
+          .filter(({ subject }) => subject === "sites")
+          .map(({ id, when, figure }) => (
+            <FigureRow key={id} figure={figure} when={when} subject={text.figures[id] ?? id} />
+          ))}
+      </dl>
       <ul className="links">
         {mission.sites.map((site) => (
           <SiteItem key={site.id} site={site} />

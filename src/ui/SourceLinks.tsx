@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { useLanguage } from "../bindings/useLanguage";
 import { useSession } from "../bindings/sessionContext";
+import { useLanguage } from "../bindings/useLanguage";
 import { tellSource } from "../telling/tellSource";
 
 const FIRST_SHOWN = 3;
@@ -15,9 +15,11 @@ export function SourceLinks({ ids, subject }: { readonly ids: readonly string[];
   const shown = isOpen || ids.length <= FIRST_SHOWN + 1 ? ids : ids.slice(0, FIRST_SHOWN);
   const sources = shown.map((id) => mission.sources.get(id)).filter((source) => source !== undefined);
   return (
-    <section className="sources" aria-label={m.sourcesOf({ subject })}>
-      <span className="sources-title">{m.sources()}</span>
-      <ul>
+    <div className="sources">
+      <span className="sources-title" aria-hidden="true">
+        {m.sources()}
+      </span>
+      <ul aria-label={m.sourcesOf({ subject })}>
         {sources.map((source) => (
           <li key={source.id}>
             {source.url === null ? (
@@ -37,6 +39,6 @@ export function SourceLinks({ ids, subject }: { readonly ids: readonly string[];
           </li>
         )}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useLanguage } from "../bindings/useLanguage";
 import { Consequences } from "./Consequences";
 import { EventList } from "./EventList";
+import { MoreFigures } from "./MoreFigures";
 import { MovementsList } from "./MovementsList";
 import { Notes } from "./Notes";
 import { ShownNow } from "./ShownNow";
@@ -15,6 +16,7 @@ export function TextTwin() {
       <MovementsList />
       <SitesList />
       <EventList />
+      <MoreFigures />
       <Consequences />
       <Notes />
     </section>

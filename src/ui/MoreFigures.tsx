@@ -1,0 +1,24 @@
+import { useSession } from "../bindings/sessionContext";
+import { useLanguage } from "../bindings/useLanguage";
+import { FigureRow } from "./FigureRow";
+
+/** The figures that belong to no contingent, movement or site: aircraft of each day, flights, civilians, the pool. */
+export function MoreFigures() {
+  const { mission } = useSession();
+  const { words, text } = useLanguage();
+  return (
+    <details>
+      <summary>{words.m.moreFigures()}</summary>
+      <dl>
+        {mission.aircraft.map(({ id, when, aircraft }) => (
+          <FigureRow key={id} figure={aircraft} when={when} subject={text.aircraft[id] ?? id} />
+        ))}
+        {mission.figures
+          .filter(({ subject }) => subject !== "sites")
+          .map(({ id, when, figure }) => (
+            <FigureRow key={id} figure={figure} when={when} subject={text.figures[id] ?? id} />
+          ))}
+      </dl>
+    </details>
+  );
+}
