@@ -2,8 +2,10 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { chooseLanguage } from "../i18n/chooseLanguage";
 import { loadWords } from "../i18n/loadWords";
+import type { Words } from "../i18n/words";
 import type { Problem } from "../model/problem";
 import { MissionBroken } from "../ui/MissionBroken";
+import { PageFailed } from "../ui/PageFailed";
 import { App } from "./App";
 import { keepDocument } from "./keepDocument";
 import { keepUrl } from "./keepUrl";
@@ -13,28 +15,45 @@ import { openSession } from "./openSession";
 import { pauseWhenHidden } from "./pauseWhenHidden";
 import { watchIdle } from "./watchIdle";
 
-/** Loads the mission and shows it in `host`; a mission that cannot be shown is explained there instead. */
+async function loadReadersWords(): Promise<Words> {
+  const words = await loadWords(chooseLanguage(null, navigator.languages));
+  document.documentElement.lang = words.language;
+  return words;
+}
+
+/**
+ * Loads the mission and shows it in `host`. A mission that cannot be shown is explained there instead, and so
+ * is a page of which a part could not be fetched or drawn.
+ */
 export async function startApp(host: HTMLElement): Promise<void> {
-  const root = createRoot(host);
+  const root = createRoot(host, { onUncaughtError: (error) => void fail(error) });
   const files = missionRegistry["kazakhstan-2022"];
 
-  async function explain(problems: readonly Problem[]) {
-    const words = await loadWords(chooseLanguage(null, navigator.languages));
-    root.render(<MissionBroken problems={problems} words={words} />);
+  async function fail(error: unknown) {
+    reportError(error);
+    root.render(<PageFailed words={await loadReadersWords()} onReload={() => location.reload()} />);
   }
 
-  const mission = await loadMission(files);
-  if (!mission.ok) return explain(mission.problems);
-  const opened = await openSession(mission.value, files);
-  if ("problems" in opened) return explain(opened.problems);
-  const { session, defaults } = opened;
-  keepDocument(session);
-  keepUrl(session, defaults);
-  pauseWhenHidden(session.playhead);
-  watchIdle();
-  root.render(
-    <StrictMode>
-      <App session={session} files={files} />
-    </StrictMode>,
-  );
+  async function explain(problems: readonly Problem[]) {
+    root.render(<MissionBroken problems={problems} words={await loadReadersWords()} />);
+  }
+
+  async function open() {
+    const mission = await loadMission(files);
+    if (!mission.ok) return explain(mission.problems);
+    const opened = await openSession(mission.value, files);
+    if ("problems" in opened) return explain(opened.problems);
+    const { session, defaults } = opened;
+    keepDocument(session);
+    keepUrl(session, defaults);
+    pauseWhenHidden(session.playhead);
+    watchIdle();
+    root.render(
+      <StrictMode>
+        <App session={session} files={files} />
+      </StrictMode>,
+    );
+  }
+
+  await open().catch(fail);
 }

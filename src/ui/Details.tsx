@@ -1,3 +1,4 @@
+import { type FocusEvent, type ReactNode, useCallback, useEffect, useRef } from "react";
 import { useSession } from "../bindings/sessionContext";
 import { useLanguage } from "../bindings/useLanguage";
 import { useStore } from "../bindings/useStore";
@@ -6,12 +7,14 @@ import { tellMovement } from "../telling/tellMovement";
 import { tellSite } from "../telling/tellSite";
 import { EvidenceNote } from "./EvidenceNote";
 
+const TITLE_ID = "details-title";
+
 function MovementDetails({ movement }: { readonly movement: Movement }) {
   const { words, text } = useLanguage();
   const told = tellMovement(movement, text, words);
   return (
     <>
-      <h2>{told.name}</h2>
+      <h2 id={TITLE_ID}>{told.name}</h2>
       <p>
         <strong>{told.direction}.</strong> {told.route}
       </p>
@@ -35,7 +38,7 @@ function SiteDetails({ site }: { readonly site: Site }) {
   const told = tellSite(site, text, words);
   return (
     <>
-      <h2>{told.name}</h2>
+      <h2 id={TITLE_ID}>{told.name}</h2>
       <p>{[told.guard, ...told.dates].join(", ")}</p>
       {told.note && <p>{told.note}</p>}
       {"evidence" in site && <EvidenceNote evidence={site.evidence} subject={told.name} />}
@@ -43,28 +46,65 @@ function SiteDetails({ site }: { readonly site: Site }) {
   );
 }
 
+interface PanelProps {
+  onClose(): void;
+  readonly children: ReactNode;
+}
+
+/** Closes by its button or Esc, and gives the focus back to where it came from. */
+function Panel({ onClose, children }: PanelProps) {
+  const { words } = useLanguage();
+  const panel = useRef<HTMLElement>(null);
+  const cameFrom = useRef<HTMLElement>(null);
+
+  const close = useCallback(() => {
+    if (panel.current?.contains(document.activeElement)) cameFrom.current?.focus();
+    onClose();
+  }, [onClose]);
+
+  useEffect(() => {
+    function hear({ key, target }: KeyboardEvent) {
+      const isInDialog = target instanceof Element && target.closest("dialog") !== null;
+      if (key === "Escape" && !isInDialog) close();
+    }
+    document.addEventListener("keydown", hear);
+    return () => document.removeEventListener("keydown", hear);
+  }, [close]);
+
+  function remember({ relatedTarget, currentTarget }: FocusEvent) {
+    if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget)) {
+      cameFrom.current = relatedTarget;
+    }
+  }
+
+  return (
+    <aside ref={panel} className="details" aria-labelledby={TITLE_ID} onFocus={remember}>
+      <button type="button" className="button details-close" aria-label={words.m.close()} onClick={close}>
+        <span aria-hidden="true">×</span>
+      </button>
+      {children}
+    </aside>
+  );
+}
+
 /** What the reader points at or has chosen on the map, with figures, certainty and sources. */
 export function Details() {
   const session = useSession();
-  const { words } = useLanguage();
   const hovered = useStore(session.hovered);
   const selected = useStore(session.selection);
+  const close = useCallback(() => {
+    session.selection.set(null);
+    session.hovered.set(null);
+  }, [session]);
   const shown = hovered ?? selected;
   const { mission } = session;
   const movement = shown?.kind === "movement" ? mission.movements.find(({ id }) => id === shown.id) : null;
   const site = shown?.kind === "site" ? mission.sites.find(({ id }) => id === shown.id) : null;
   if (!movement && !site) return null;
-  const close = () => {
-    session.selection.set(null);
-    session.hovered.set(null);
-  };
   return (
-    <aside className="details" aria-label={words.m.figure()}>
-      <button type="button" className="button details-close" aria-label={words.m.close()} onClick={close}>
-        <span aria-hidden="true">×</span>
-      </button>
+    <Panel onClose={close}>
       {movement && <MovementDetails movement={movement} />}
       {site && <SiteDetails site={site} />}
-    </aside>
+    </Panel>
   );
 }

@@ -14,7 +14,12 @@ export function HelpDialog() {
   ];
   return (
     <>
-      <button type="button" className="button" aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
+      <button
+        type="button"
+        className="button"
+        aria-haspopup="dialog"
+        onClick={() => dialog.current?.showModal()}
+      >
         {m.help()}
       </button>
       <dialog ref={dialog} className="help-dialog" aria-label={m.help()}>

@@ -8,7 +8,6 @@ export function Notices() {
   const session = useSession();
   const language = useLanguage();
   const notices = useStore(session.notices);
-  if (notices.length === 0) return null;
   return (
     <div className="notices" role="status">
       {notices.map((notice) => (
