@@ -51,7 +51,10 @@ export function presentKeys(root: HTMLElement, { playhead, settings }: Session):
     const isIdle = page.activeElement === page.body || page.activeElement === null;
     if (isIdle && page.hasFocus()) root.focus({ preventScroll: true });
   }
-  const refocus = () => queueMicrotask(takeIdleFocus);
+  /** Only when the focus goes nowhere: on its way to another control it is not idle. */
+  function refocus({ relatedTarget }: FocusEvent) {
+    if (relatedTarget === null) queueMicrotask(takeIdleFocus);
+  }
 
   root.addEventListener("keydown", press);
   root.addEventListener("focusout", refocus);
