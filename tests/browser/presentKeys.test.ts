@@ -16,12 +16,19 @@ async function pressLayout(page: Page, key: string, code: string): Promise<void>
   await devices.detach();
 }
 
+interface Pressed {
+  readonly key: string;
+  readonly ctrlKey?: boolean;
+  readonly altKey?: boolean;
+  readonly metaKey?: boolean;
+}
+
 /** Lets an element hear a key as it would if it had the focus. */
-const hear = (element: Locator, init: KeyboardEventInit) =>
+const hear = (element: Locator, pressed: Pressed) =>
   element.evaluate(
-    (node, key) =>
-      node.dispatchEvent(new KeyboardEvent("keydown", { ...key, bubbles: true, cancelable: true })),
-    init,
+    (node, init) =>
+      node.dispatchEvent(new KeyboardEvent("keydown", { ...init, bubbles: true, cancelable: true })),
+    pressed,
   );
 
 describe("the keys of the present view", () => {

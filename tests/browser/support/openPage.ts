@@ -113,7 +113,7 @@ export async function openFramed(options: FrameOptions = {}) {
   ].join(" ");
   const html = `<!doctype html><title>Host</title>${before}<iframe ${attributes}></iframe>${after}`;
   await opening.page.goto(`${inject("hostUrl")}/?${new URLSearchParams({ html })}`);
-  const element = await opening.page.waitForSelector("iframe");
+  const element = await opening.page.waitForSelector("iframe", { state: "attached" });
   const frame = await element.contentFrame();
   if (!frame) throw new Error("The frame has no document.");
   if (options.untilReady ?? true) await waitUntilReady(frame);

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { controlsOf, goToEvent, untilMapDrawn } from "./support/controls";
+import { findAxeViolations } from "./support/findAxeViolations";
+import { openPage } from "./support/openPage";
+
+/** Before the mission, at its height, on the day most left, and after it. */
+const FOUR_DATES = [4, 34, 47, 56];
+
+const LOOKS = [
+  ["en", "light"],
+  ["en", "dark"],
+  ["ru", "light"],
+  ["ru", "dark"],
+] as const;
+
+describe.each(LOOKS)("axe on the page in %s, %s", (lang, colorScheme) => {
+  it("finds nothing at four dates", async () => {
+    const { page } = await openPage({ url: "?event=E04", lang, colorScheme });
+    await untilMapDrawn(page);
+    for (const event of FOUR_DATES) {
+      await goToEvent(page, event);
+      expect(await findAxeViolations(page), `event ${event}`).toEqual([]);
+    }
+  });
+
+  it("finds nothing in the frame and in the show", async () => {
+    for (const [view, size] of [
+      ["embed", "embed"],
+      ["present", "present"],
+    ] as const) {
+      const { page } = await openPage({ url: `?event=E04&view=${view}`, lang, colorScheme, size });
+      await untilMapDrawn(page);
+      for (const event of [4, 47]) {
+        await goToEvent(page, event);
+        expect(await findAxeViolations(page), `${view}, event ${event}`).toEqual([]);
+      }
+    }
+  });
+});
+
+describe("axe on what is opened", () => {
+  it("finds nothing in lists, details, settings and help, nor at Almaty", async () => {
+    const { page } = await openPage({ url: "?event=E34" });
+    await untilMapDrawn(page);
+    for (const summary of await page.locator(".report summary").all()) await summary.click();
+    await page.locator(".twin .link-button").first().click();
+    expect(await findAxeViolations(page), "lists and details").toEqual([]);
+    await page.locator(".map-controls button").last().click();
+    await page.waitForTimeout(1500);
+    expect(await findAxeViolations(page), "Almaty").toEqual([]);
+    await controlsOf(page).more.click();
+    expect(await findAxeViolations(page), "settings").toEqual([]);
+    await page.getByRole("button", { name: "Help" }).click();
+    expect(await findAxeViolations(page), "help").toEqual([]);
+  });
+
+  it("finds nothing on a phone, with a link that could not be followed", async () => {
+    const { page } = await openPage({ url: "?event=E99", size: "phone", lang: "ru" });
+    await untilMapDrawn(page);
+    expect(await findAxeViolations(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { findLayoutProblems, findOutOfReach, layoutShift } from "./support/boxes";
+import { goToEvent, untilMapDrawn } from "./support/controls";
+import { openPage, type PageOptions } from "./support/openPage";
+
+const EVENTS = [11, 25, 34, 47, 54];
+
+const PLACES: readonly (readonly [view: string, width: number, height: number])[] = [
+  ["explore", 1440, 900],
+  ["explore", 1024, 768],
+  ["explore", 390, 844],
+  ["explore", 320, 568],
+  ["embed", 720, 480],
+  ["embed", 480, 360],
+  ["embed", 320, 240],
+  ["present", 1920, 1080],
+];
+
+function open(view: string, width: number, height: number, lang: string, rest: PageOptions = {}) {
+  const url = `?event=E11&view=${view}`;
+  return openPage({ url, lang, size: { width, height }, touch: width < 400 && view === "explore", ...rest });
+}
+
+describe.each(PLACES)("the %s view at %i by %i", (view, width, height) => {
+  it.each(["en", "ru"])("has room for everything at five events in %s", async (lang) => {
+    const { page } = await open(view, width, height, lang);
+    await untilMapDrawn(page);
+    for (const event of EVENTS) {
+      await goToEvent(page, event);
+      expect(await findLayoutProblems(page), `event ${event}`).toEqual([]);
+    }
+  });
+
+  it("does not shift after its first paint", async () => {
+    const { page } = await open(view, width, height, "en");
+    await untilMapDrawn(page);
+    await page.waitForTimeout(300);
+    expect(await layoutShift(page)).toBe(0);
+  });
+});
+
+describe("a small frame", () => {
+  it.each([
+    [320, 240],
+    [480, 360],
+  ])(
+    "at %i by %i shows date, Play, scrubber and the way to the full page without scrolling",
+    async (width, height) => {
+      const { page } = await open("embed", width, height, "ru");
+      await untilMapDrawn(page);
+      const wanted = ['[data-part="date"]', ".play-button", "input[type=range]", "a.full-version"];
+      expect(await findOutOfReach(page, wanted)).toEqual([]);
+      const { scrollHeight, clientHeight } = await page.evaluate(() => document.documentElement);
+      expect(scrollHeight).toBeLessThanOrEqual(clientHeight);
+    },
+  );
+});
+
+describe("the projector", () => {
+  it("shows date and sentence large enough for the back row", async () => {
+    const { page } = await open("present", 1920, 1080, "en");
+    const sizeOf = (selector: string) =>
+      page.locator(selector).evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+    expect(await sizeOf('[data-part="date"]')).toBeGreaterThanOrEqual(48);
+    expect(await sizeOf(".caption strong")).toBeGreaterThanOrEqual(43);
+    const smallest = await page.evaluate(() =>
+      Math.min(
+        ...[...document.querySelectorAll(".timeline-later text")].map((text) =>
+          Number.parseFloat(getComputedStyle(text).fontSize),
+        ),
+      ),
+    );
+    expect(smallest).toBeGreaterThanOrEqual(24);
+  });
+});
