@@ -13,6 +13,7 @@ import { loadMission } from "./loadMission";
 import { missionRegistry } from "./missionRegistry";
 import { openSession } from "./openSession";
 import { pauseWhenHidden } from "./pauseWhenHidden";
+import { prefetchLanguage } from "./prefetchLanguage";
 import { watchIdle } from "./watchIdle";
 
 async function loadReadersWords(): Promise<Words> {
@@ -39,6 +40,7 @@ export async function startApp(host: HTMLElement): Promise<void> {
   }
 
   async function open() {
+    prefetchLanguage(files);
     const mission = await loadMission(files);
     if (!mission.ok) return explain(mission.problems);
     const opened = await openSession(mission.value, files);
