@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { confidence, conflictId, edtf, factEntries, sourceId } from "./primitives";
 
 /** How far a stated value may be from the truth, in the source's own word. */
-export const qualifier = v.picklist(["exactly", "about", "atLeast", "atMost", "over"]);
+const qualifier = v.picklist(["exactly", "about", "atLeast", "atMost", "over"]);
 
 const statedValue = {
   value: v.pipe(v.number(), v.integer(), v.minValue(0)),

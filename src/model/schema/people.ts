@@ -59,7 +59,7 @@ export const contingent = v.strictObject({
 });
 
 /** One end of a movement: stated by a source, inferred by us, or not known to anybody. */
-export const endpoint = v.variant("certainty", [
+const endpoint = v.variant("certainty", [
   v.strictObject({
     certainty: v.picklist(["stated", "inferred"]),
     places: v.pipe(v.array(placeId), v.minLength(1)),
