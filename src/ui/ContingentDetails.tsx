@@ -1,5 +1,6 @@
 import { useLanguage } from "../bindings/useLanguage";
 import type { Contingent } from "../model/mission";
+import { asSentences } from "../telling/asSentences";
 import { tellFigure } from "../telling/tellFigure";
 import { EvidenceNote } from "./EvidenceNote";
 
@@ -18,9 +19,11 @@ export function ContingentDetails({ contingent, name }: ContingentDetailsProps) 
     told?.unit,
     told?.decision,
     told?.command,
-    `${m.firstArrivalOn({ date: formatSpan(contingent.firstArrival.when) })}. ${m.completeOn({
-      date: formatSpan(contingent.complete.when),
-    })}. ${m.leftOn({ date: formatSpan(contingent.left.when) })}.`,
+    asSentences([
+      m.firstArrivalOn({ date: formatSpan(contingent.firstArrival.when) }),
+      m.completeOn({ date: formatSpan(contingent.complete.when) }),
+      m.leftOn({ date: formatSpan(contingent.left.when) }),
+    ]),
     tellFigure(contingent.vehicles, "vehicles", words),
     told?.note,
   ].filter((line) => line !== undefined);

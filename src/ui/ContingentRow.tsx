@@ -24,8 +24,7 @@ export function ContingentRow({ contingent }: { readonly contingent: Contingent 
             {name.slice(0, 1)}
           </span>
           <span>
-            {name}
-            <small>{text.contingents[id]?.formation}</small>
+            {name} <small>{text.contingents[id]?.formation}</small>
           </span>
         </th>
         <td>

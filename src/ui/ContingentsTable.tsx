@@ -15,7 +15,7 @@ export function ContingentsTable() {
   return (
     <table className="contingents">
       <caption>
-        <span>{m.contingentsIn()}</span>
+        <span>{m.contingentsIn()}</span>{" "}
         <strong>{m.contingentsCount({ n: count, total: rows.length })}</strong>
       </caption>
       <thead className="visually-hidden">

@@ -3,6 +3,7 @@ import { useSession } from "../bindings/sessionContext";
 import { useLanguage } from "../bindings/useLanguage";
 import { useStore } from "../bindings/useStore";
 import type { Movement, Site } from "../model/mission";
+import { asSentences } from "../telling/asSentences";
 import { tellMovement } from "../telling/tellMovement";
 import { tellSite } from "../telling/tellSite";
 import { EvidenceNote } from "./EvidenceNote";
@@ -18,9 +19,7 @@ function MovementDetails({ movement }: { readonly movement: Movement }) {
       <p>
         <strong>{told.direction}.</strong> {told.route}
       </p>
-      <p>
-        {told.departure}. {told.arrival}.
-      </p>
+      <p>{asSentences([told.departure, told.arrival])}</p>
       <ul>
         {told.figures.map((figure) => (
           <li key={figure}>{figure}</li>

@@ -35,8 +35,7 @@ export function FigureRow({ figure, when, subject }: FigureRowProps) {
   return (
     <div className="force-report">
       <dt>
-        {subject}
-        {basis && <small className="figure-basis">{basis}</small>}
+        {subject} {basis && <small className="figure-basis">{basis}</small>}
       </dt>
       <dd>
         <FigureWithEvidence figure={figure} subject={subject}>

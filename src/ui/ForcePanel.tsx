@@ -2,6 +2,7 @@ import { useSession } from "../bindings/sessionContext";
 import { useLanguage } from "../bindings/useLanguage";
 import { useScene } from "../bindings/useScene";
 import { reportsByNow } from "../scene/reportsByNow";
+import { asSentences } from "../telling/asSentences";
 import { tellStrength } from "../telling/tellStrength";
 import { FigureRow } from "./FigureRow";
 
@@ -20,10 +21,9 @@ export function ForcePanel() {
   return (
     <section className="force" aria-labelledby="force-title">
       <h2 id="force-title">
-        <span>{m.forceInTotal()}</span>
-        <strong>{figure}</strong>
+        <span>{m.forceInTotal()}</span> <strong>{figure}</strong>
       </h2>
-      <p>{basis.join(". ")}</p>
+      {basis.length > 0 && <p>{asSentences(basis)}</p>}
       {reports.length > 0 && (
         <dl>
           {reports.map(({ id, persons, when }) => (
