@@ -320,4 +320,5 @@ export interface Messages {
   readonly urlNearest: (p: { name: Value; value: Value; used: Value }) => string;
   readonly figureOf: (p: { name: Value; figure: Value }) => string;
   readonly lookProjector: () => string;
+  readonly aboutTheMap: () => string;
 }

@@ -7,12 +7,12 @@ import type { Map as LeafletMap } from "leaflet";
 import { useState } from "react";
 import { MapContainer } from "react-leaflet";
 import { useSession } from "../bindings/sessionContext";
-import { useLanguage } from "../bindings/useLanguage";
 import { useStore } from "../bindings/useStore";
 import { isStepping } from "../session/settings";
 import { albersCrs } from "./albersCrs";
 import { GroundLayer } from "./GroundLayer";
 import { LabelsLayer } from "./LabelsLayer";
+import { MapAttribution } from "./MapAttribution";
 import { MapControls } from "./MapControls";
 import { MapFrame } from "./MapFrame";
 import { MovementsLayer } from "./MovementsLayer";
@@ -29,7 +29,6 @@ interface MissionMapProps {
 /** The map of the session: ground, movements, ring, sites and names, with its buttons beside it. */
 export function MissionMap({ describedBy = "text-twin" }: MissionMapProps) {
   const session = useSession();
-  const { m } = useLanguage().words;
   const isStill = isStepping(useStore(session.settings), useStore(session.surroundings));
   const [map, setMap] = useState<LeafletMap | null>(null);
   return (
@@ -63,9 +62,7 @@ export function MissionMap({ describedBy = "text-twin" }: MissionMapProps) {
       </MapContainer>
       {map && <MapControls map={map} />}
       {map && <ScaleBar map={map} />}
-      <p className="map-attribution" data-over-map="">
-        {m.attribution()}: Natural Earth, Leaflet
-      </p>
+      <MapAttribution />
     </div>
   );
 }
