@@ -23,11 +23,11 @@ export function HelpDialog() {
         {m.help()}
       </button>
       <dialog ref={dialog} className="help-dialog" aria-label={m.help()}>
-        <form method="dialog">
-          <button type="submit" className="button">
+        <div className="help-close">
+          <button type="button" className="button" onClick={() => dialog.current?.close()}>
             {m.close()}
           </button>
-        </form>
+        </div>
         <h2>{m.keysTitle()}</h2>
         {groups.map(([title, keys]) => (
           <section key={title}>

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from "react";
+import { type KeyboardEvent, type SyntheticEvent, useId, useState } from "react";
 import { useSession } from "../../bindings/sessionContext";
 import { useLanguage } from "../../bindings/useLanguage";
 import { usePlayhead } from "../../bindings/usePlayhead";
@@ -6,7 +6,10 @@ import { calendarDay } from "../../timeline/calendarDay";
 import { startOfDay } from "../../timeline/startOfDay";
 import { typedInstant } from "./typedInstant";
 
-/** Shows the day of the playhead until somebody types another; Enter goes there. */
+/**
+ * Shows the day of the playhead until somebody types another; Enter goes there. It is heard as a key too,
+ * since a sandboxed frame submits no form.
+ */
 export function DateField() {
   const { mission, playhead } = useSession();
   const { words } = useLanguage();
@@ -22,13 +25,16 @@ export function DateField() {
     setTyped(null);
     setError(null);
   }
-  function go(event: FormEvent) {
+  function go(event: SyntheticEvent) {
     event.preventDefault();
     if (typed === null) return;
     const result = typedInstant(typed.trim(), timeline, words);
     if (result.kind === "error") return setError(result.message);
     playhead.seek(result.at);
     leave();
+  }
+  function press(event: KeyboardEvent) {
+    if (event.key === "Enter" && !event.nativeEvent.isComposing) go(event);
   }
   return (
     <form className="date-field" onSubmit={go} noValidate>
@@ -50,6 +56,7 @@ export function DateField() {
           setTyped(target.value);
           setError(null);
         }}
+        onKeyDown={press}
         onBlur={leave}
       />
       <span id={`${id}-help`} className="visually-hidden">
