@@ -25,7 +25,8 @@ export function attachRing(map: LeafletMap, session: Session): () => void {
     const { contingents } = session.scenes.get();
     const { text, words } = session.language.get();
     const radius = ringRadius(map);
-    const key = `${words.language} ${radius} ${contingents.map(({ state }) => state).join()}`;
+    const inside = contingents.filter(({ isInTheatre }) => isInTheatre).length;
+    const key = `${words.language} ${radius} ${inside} ${contingents.map(({ state }) => state).join()}`;
     const element = mark.getElement();
     if (!element || key === shown) return;
     shown = key;
@@ -34,7 +35,6 @@ export function attachRing(map: LeafletMap, session: Session): () => void {
       state,
       initial: initialOf(text.states[id] ?? id),
     }));
-    const inside = contingents.filter(({ isInTheatre }) => isInTheatre).length;
     const centre = `${words.formatNumber(inside)}/${words.formatNumber(contingents.length)}`;
     element.innerHTML = ringMarkup(sectors, centre, radius);
   }

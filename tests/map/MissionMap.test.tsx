@@ -74,6 +74,14 @@ describe("MissionMap", () => {
     expect(container.querySelector(".ring-centre")).toHaveTextContent("0/5");
   });
 
+  it("counts a contingent in the ring from its first arrival, while it is still arriving", async () => {
+    const session = await openTestSession({ at: "05T19:00" });
+    const { container } = show(session);
+    expect(container.querySelector(".ring-centre")).toHaveTextContent("0/5");
+    act(() => session.playhead.seek(Date.parse("2022-01-06T17:00Z")));
+    expect(container.querySelector(".ring-centre")).toHaveTextContent("1/5");
+  });
+
   it("stays at home when its size changes", async () => {
     const session = await openTestSession();
     show(session);
