@@ -35,10 +35,10 @@ export function Page({ files }: { readonly files: MissionFiles }) {
         {words.m.skipToTimeline()}
       </a>
       <Masthead />
-      <div className="when" data-over-map="">
-        <DateReadout />
-      </div>
       <main className="story">
+        <div className="when" data-over-map="">
+          <DateReadout />
+        </div>
         <LazyMap />
         <div className="free" aria-hidden="true" />
         <div className="card">
@@ -51,8 +51,8 @@ export function Page({ files }: { readonly files: MissionFiles }) {
           <Legend />
           <TextTwin />
         </div>
+        <Caption />
       </main>
-      <Caption />
       <section id="time-line" className="bar" aria-label={words.m.timeline()}>
         <Transport form={form}>
           <LanguageMenu files={files} />

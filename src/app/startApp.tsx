@@ -32,7 +32,8 @@ export async function startApp(host: HTMLElement): Promise<void> {
 
   async function fail(error: unknown) {
     reportError(error);
-    root.render(<PageFailed words={await loadReadersWords()} onReload={() => location.reload()} />);
+    const words = await loadReadersWords().catch(() => null);
+    root.render(<PageFailed words={words} onReload={() => location.reload()} />);
   }
 
   async function explain(problems: readonly Problem[]) {
