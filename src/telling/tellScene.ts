@@ -22,7 +22,7 @@ export function tellScene(
     names.length > 0 ? [say(formatList(names))] : [];
   return [
     m.shownSummary({
-      date: words.formatDate.full(calendarDay(scene.at, mission.offset)),
+      date: words.formatDate.full(calendarDay(scene.at, mission.offset)).replace(/\.$/, ""),
       phase: text.phases[scene.phase]?.name ?? scene.phase,
       n: formatNumber(scene.contingents.filter(({ isInTheatre }) => isInTheatre).length),
       total: formatNumber(scene.contingents.length),

@@ -138,5 +138,5 @@ describe("Details", () => {
       }
       unmount();
     }
-  });
+  }, 30_000);
 });

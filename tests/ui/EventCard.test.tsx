@@ -65,7 +65,7 @@ describe("EventCard", () => {
       seen.add(session.scenes.get().eventId);
     }
     expect(seen.size).toBe(57 + 21);
-  });
+  }, 30_000);
 
   it("changes nothing while time passes within an event", async () => {
     const { session, container } = await showReal(<EventCard />, "E20");

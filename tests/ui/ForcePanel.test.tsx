@@ -50,7 +50,7 @@ describe("ForcePanel", () => {
       /Russian contingent.*hearsay.*claimed on 7 January 2022, not confirmed.*3,000/,
       /Belarusian contingent.*hearsay.*claimed on 7 January 2022, not confirmed.*500/,
       /Tokayev.*counted on 10 January 2022.*2,030/,
-      /Russia and Belarus together.*worked out for 10 January 2022.*about 1,580/,
+      /Belarus and Russia together.*worked out for 10 January 2022.*about 1,580/,
     ]) {
       expect(told).toMatch(report);
     }
