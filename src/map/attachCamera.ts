@@ -1,5 +1,6 @@
 import { type Map as LeafletMap, latLng } from "leaflet";
 import type { Session } from "../session/session";
+import { isStepping } from "../session/settings";
 import { type CameraView, homeCamera, isAt, nearestCenter } from "./camera";
 import { MIN_ZOOM } from "./mapOptions";
 
@@ -41,14 +42,14 @@ export function attachCamera(map: LeafletMap, session: Session): () => void {
 
   function report(): void {
     if (isOurs) return;
-    const center = map.getCenter();
-    const nearest = nearestCenter(center);
-    if (nearest !== center) {
-      map.panTo(nearest);
-      return;
-    }
-    if (isAt(map, homeCamera(container))) camera.set("home");
-    else camera.set({ zoom: map.getZoom(), lat: center.lat, lng: center.lng });
+    const zoom = map.getZoom();
+    const { lat, lng } = map.getCenter().wrap();
+    const nearest = nearestCenter(latLng(lat, lng));
+    // Leaflet pans by whole pixels: a centre this near to the edge is as far inside as it can come.
+    if (!isAt(map, { center: nearest, zoom })) {
+      map.panTo(nearest, { animate: !isStepping(session.settings.get(), session.surroundings.get()) });
+    } else if (isAt(map, homeCamera(container))) camera.set("home");
+    else camera.set({ zoom, lat, lng });
   }
 
   const observer = new ResizeObserver(refit);
