@@ -32,7 +32,7 @@ export async function watchPage(context: BrowserContext, origins: readonly strin
   context.on("console", (message: ConsoleMessage) => {
     if (LOUD.has(message.type())) report(`console ${message.type()}: ${message.text()}`);
   });
-  context.on("weberror", (error) => report(`uncaught: ${error.error().stack ?? error.error().message}`));
+  context.on("weberror", (error) => report(`uncaught: ${error.error().stack || error.error().message}`));
   await context.exposeBinding("reportPolicyBreach", (_source, sentence: string) => report(sentence));
   await context.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", (event) => {
