@@ -1,22 +1,38 @@
-import { divIcon, type LatLngExpression, type Map as LeafletMap, type Marker, marker } from "leaflet";
+import { divIcon, type Map as LeafletMap, type Marker, marker } from "leaflet";
 import type { Selection, Session } from "../session/session";
-import { sitesShown } from "./sitesShown";
+import { type ShownSite, sitesShown } from "./sitesShown";
 
 const MARK_SIZE = 22;
+const DRAWN_STATUSES = ["guarded", "over", "disputed"] as const;
 
 /** Marks of the guarded sites whose coordinates are known. Returns the undoing. */
 export function attachSites(map: LeafletMap, session: Session): () => void {
-  const marks = new Map<string, { readonly mark: Marker; readonly className: string }>();
+  const marks = new Map<string, Marker>();
   const { hovered, selection } = session;
 
-  function createMark(id: string, at: LatLngExpression, className: string): Marker {
+  function createMark({ site: { id, guard }, place }: ShownSite): Marker {
+    const className = `site-mark guard-${guard.toLowerCase()}`;
     const icon = divIcon({ className, html: "", iconSize: [MARK_SIZE, MARK_SIZE] });
     const target: Selection = { kind: "site", id };
-    const mark = marker(at, { icon, keyboard: false, riseOnHover: true });
+    const mark = marker([place.lat, place.lon], { icon, keyboard: false, riseOnHover: true });
     mark.on("mouseover", () => hovered.set(target));
     mark.on("mouseout", () => hovered.set(null));
     mark.on("click", () => selection.set(target));
     return mark.addTo(map);
+  }
+
+  /** Changes the element in place: one made anew under the pointer would lose the press that it began. */
+  function restyle(mark: Marker, { scene }: ShownSite, isChosen: boolean): void {
+    const classes = mark.getElement()?.classList;
+    for (const status of DRAWN_STATUSES) classes?.toggle(`is-${status}`, status === scene.status);
+    classes?.toggle("is-chosen", isChosen);
+  }
+
+  function removeMark(id: string): void {
+    marks.get(id)?.remove();
+    marks.delete(id);
+    const pointed = hovered.get();
+    if (pointed?.kind === "site" && pointed.id === id) hovered.set(null);
   }
 
   function draw(): void {
@@ -28,20 +44,14 @@ export function attachSites(map: LeafletMap, session: Session): () => void {
     );
     const chosen = hovered.get() ?? selection.get();
     const left = new Set(marks.keys());
-    for (const { site, place, scene } of shown) {
-      const isChosen = chosen?.kind === "site" && chosen.id === site.id;
-      const guard = `guard-${site.guard.toLowerCase()}`;
-      const className = `site-mark is-${scene.status} ${guard}${isChosen ? " is-chosen" : ""}`;
-      left.delete(site.id);
-      const known = marks.get(site.id);
-      if (known?.className === className) continue;
-      known?.mark.remove();
-      marks.set(site.id, { mark: createMark(site.id, [place.lat, place.lon], className), className });
+    for (const item of shown) {
+      const { id } = item.site;
+      left.delete(id);
+      const mark = marks.get(id) ?? createMark(item);
+      marks.set(id, mark);
+      restyle(mark, item, chosen?.kind === "site" && chosen.id === id);
     }
-    for (const id of left) {
-      marks.get(id)?.mark.remove();
-      marks.delete(id);
-    }
+    for (const id of left) removeMark(id);
   }
 
   let drawnFor = "";
@@ -66,6 +76,6 @@ export function attachSites(map: LeafletMap, session: Session): () => void {
   return () => {
     map.off("zoomend", draw);
     for (const step of undo) step();
-    for (const { mark } of marks.values()) mark.remove();
+    for (const id of [...marks.keys()]) removeMark(id);
   };
 }
