@@ -10,16 +10,17 @@ import { useSession } from "../bindings/sessionContext";
 import { useStore } from "../bindings/useStore";
 import { isStepping } from "../session/settings";
 import { albersCrs } from "./albersCrs";
-import { GroundLayer } from "./GroundLayer";
-import { LabelsLayer } from "./LabelsLayer";
+import { attachGround } from "./attachGround";
+import { attachLabels } from "./attachLabels";
+import { attachMovements } from "./attachMovements";
+import { attachRing } from "./attachRing";
+import { attachSites } from "./attachSites";
 import { MapAttribution } from "./MapAttribution";
 import { MapControls } from "./MapControls";
 import { MapFrame } from "./MapFrame";
-import { MovementsLayer } from "./MovementsLayer";
+import { MapLayer } from "./MapLayer";
 import { MAX_ZOOM, MIN_ZOOM } from "./mapOptions";
-import { RingLayer } from "./RingLayer";
 import { ScaleBar } from "./ScaleBar";
-import { SitesLayer } from "./SitesLayer";
 
 interface MissionMapProps {
   /** Id of the element that tells in words what the map shows. */
@@ -54,11 +55,11 @@ export function MissionMap({ describedBy = "text-twin" }: MissionMapProps) {
         inertia={!isStill}
       >
         <MapFrame describedBy={describedBy} />
-        <GroundLayer />
-        <MovementsLayer />
-        <SitesLayer />
-        <RingLayer />
-        <LabelsLayer />
+        <MapLayer attach={attachGround} />
+        <MapLayer attach={attachMovements} />
+        <MapLayer attach={attachSites} />
+        <MapLayer attach={attachRing} />
+        <MapLayer attach={attachLabels} />
       </MapContainer>
       {map && <MapControls map={map} />}
       {map && <ScaleBar map={map} />}
