@@ -1,7 +1,7 @@
 import { SessionProvider } from "../bindings/sessionContext";
 import type { Session } from "../session/session";
-import { Page } from "./Page";
 import type { MissionFiles } from "./missionRegistry";
+import { Page } from "./Page";
 
 interface AppProps {
   readonly session: Session;

@@ -13,7 +13,9 @@ export function keepDocument(session: Session): () => void {
     document.title = text.title;
   }
   apply();
-  const undo = [session.language, session.settings, session.surroundings].map((store) => store.subscribe(apply));
+  const undo = [session.language, session.settings, session.surroundings].map((store) =>
+    store.subscribe(apply),
+  );
   return () => {
     for (const stop of undo) stop();
   };

@@ -8,8 +8,8 @@ import { stopOfEvent } from "../timeline/positionInStory";
 import { loadLanguage } from "./loadMission";
 import type { MissionFiles } from "./missionRegistry";
 import { rafFrameClock } from "./rafFrameClock";
-import { tellUrlProblems } from "./tellUrlProblems";
 import { watchSurroundings } from "./surroundings";
+import { tellUrlProblems } from "./tellUrlProblems";
 import type { UrlDefaults } from "./urlOfSession";
 import { type ParsedUrl, parseUrlState } from "./urlState";
 
@@ -46,7 +46,8 @@ function followLink(session: Session, link: ParsedUrl): void {
   if (problems.length > 0) {
     addNotice(session, { id: "url", text: ({ words }) => tellUrlProblems(problems, words) });
   }
-  const mayAutoplay = !session.surroundings.get().prefersReducedMotion && document.visibilityState === "visible";
+  const mayAutoplay =
+    !session.surroundings.get().prefersReducedMotion && document.visibilityState === "visible";
   if (state.autoplay && mayAutoplay) playhead.play();
 }
 

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { keepDocument } from "../../src/app/keepDocument";
+import { realLanguage, realSession } from "../support/realSession";
+
+const root = document.documentElement;
+
+describe("keepDocument", () => {
+  it("keeps language, title, view and look as the session has them, until it is undone", async () => {
+    const { session } = await realSession("en", { view: "embed", look: "light" });
+    const undo = keepDocument(session);
+    expect([root.lang, root.dataset["view"], root.dataset["look"]]).toEqual(["en", "embed", "light"]);
+    expect(document.title).toBe("Fourteen days in January");
+    session.settings.set({ view: "present", look: "dark", motion: "full" });
+    session.language.set(await realLanguage("ru"));
+    expect([root.lang, root.dataset["view"], root.dataset["look"]]).toEqual(["ru", "present", "dark"]);
+    expect(document.title).toMatch(/январ/);
+    undo();
+    session.settings.set({ view: "explore", look: "light", motion: "full" });
+    expect(root.dataset["view"]).toBe("present");
+  });
+
+  it("follows the system where no look is chosen", async () => {
+    const { session } = await realSession();
+    const undo = keepDocument(session);
+    expect(root.dataset["look"]).toBe("light");
+    undo();
+  });
+});
