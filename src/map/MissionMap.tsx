@@ -6,9 +6,6 @@ import "./labels.css";
 import type { Map as LeafletMap } from "leaflet";
 import { useState } from "react";
 import { MapContainer } from "react-leaflet";
-import { useSession } from "../bindings/sessionContext";
-import { useStore } from "../bindings/useStore";
-import { isStepping } from "../session/settings";
 import { albersCrs } from "./albersCrs";
 import { attachGround } from "./attachGround";
 import { attachLabels } from "./attachLabels";
@@ -29,13 +26,10 @@ interface MissionMapProps {
 
 /** The map of the session: ground, movements, ring, sites and names, with its buttons beside it. */
 export function MissionMap({ describedBy = "text-twin" }: MissionMapProps) {
-  const session = useSession();
-  const isStill = isStepping(useStore(session.settings), useStore(session.surroundings));
   const [map, setMap] = useState<LeafletMap | null>(null);
   return (
     <div className="mission-map">
       <MapContainer
-        key={isStill ? "still" : "moving"}
         ref={setMap}
         crs={albersCrs}
         center={[50, 62]}
@@ -49,10 +43,6 @@ export function MissionMap({ describedBy = "text-twin" }: MissionMapProps) {
         attributionControl={false}
         trackResize={false}
         boxZoom={false}
-        zoomAnimation={!isStill}
-        fadeAnimation={!isStill}
-        markerZoomAnimation={!isStill}
-        inertia={!isStill}
       >
         <MapFrame describedBy={describedBy} />
         <MapLayer attach={attachGround} />

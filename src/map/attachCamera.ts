@@ -1,6 +1,5 @@
 import { type Map as LeafletMap, latLng } from "leaflet";
 import type { Session } from "../session/session";
-import { isStepping } from "../session/settings";
 import { type CameraView, homeCamera, isAt, nearestCenter } from "./camera";
 import { MIN_ZOOM } from "./mapOptions";
 
@@ -46,9 +45,8 @@ export function attachCamera(map: LeafletMap, session: Session): () => void {
     const { lat, lng } = map.getCenter().wrap();
     const nearest = nearestCenter(latLng(lat, lng));
     // Leaflet pans by whole pixels: a centre this near to the edge is as far inside as it can come.
-    if (!isAt(map, { center: nearest, zoom })) {
-      map.panTo(nearest, { animate: !isStepping(session.settings.get(), session.surroundings.get()) });
-    } else if (isAt(map, homeCamera(container))) camera.set("home");
+    if (!isAt(map, { center: nearest, zoom })) map.panTo(nearest);
+    else if (isAt(map, homeCamera(container))) camera.set("home");
     else camera.set({ zoom, lat, lng });
   }
 

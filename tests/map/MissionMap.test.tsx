@@ -82,6 +82,16 @@ describe("MissionMap", () => {
     expect(container.querySelector(".ring-centre")).toHaveTextContent("1/5");
   });
 
+  it("stays the same map when the reader asks for less motion", async () => {
+    const session = await openTestSession();
+    const { container } = show(session);
+    const map = container.querySelector(".leaflet-container");
+    const canvas = container.querySelector("canvas.movements");
+    act(() => session.settings.set({ ...session.settings.get(), motion: "steps" }));
+    expect(container.querySelector(".leaflet-container")).toBe(map);
+    expect(container.querySelector("canvas.movements")).toBe(canvas);
+  });
+
   it("stays at home when its size changes", async () => {
     const session = await openTestSession();
     show(session);

@@ -2,6 +2,7 @@ import { Map as LeafletMap } from "leaflet";
 import { afterEach, describe, expect, it } from "vitest";
 import { albersCrs } from "../../src/map/albersCrs";
 import { attachCamera } from "../../src/map/attachCamera";
+import { attachMotion } from "../../src/map/attachMotion";
 import { nearestCenter } from "../../src/map/camera";
 import type { Camera, Session } from "../../src/session/session";
 import { resizeTo } from "../support/sizeStubs";
@@ -15,9 +16,9 @@ function open(session: Session): LeafletMap {
   document.body.append(host);
   resizeTo(800, 600);
   const map = new LeafletMap(host, { crs: albersCrs, center: [50, 62], zoom: 4, zoomSnap: 0 });
-  const leave = attachCamera(map, session);
+  const leave = [attachMotion(map, session), attachCamera(map, session)];
   undo = () => {
-    leave();
+    for (const step of leave) step();
     map.remove();
     host.remove();
   };
