@@ -19,34 +19,54 @@ export function findLayoutProblems(page: Page): Promise<string[]> {
       one.top < other.bottom - TOLERANCE &&
       other.top < one.bottom - TOLERANCE;
 
+    /** The place of an element; of a line of the date only as far as its words go. */
+    const placeOf = (element: Element) => {
+      const place = element.getBoundingClientRect();
+      if (!element.matches("[data-part]")) return place;
+      const words = document.createRange();
+      words.selectNodeContents(element);
+      const { left, width } = words.getBoundingClientRect();
+      return new DOMRect(left, place.top, width, place.height);
+    };
+    /** As `meet`, and true to what is round. */
+    const touch = (one: Element, other: Element): boolean => {
+      if (one.matches("circle")) return touch(other, one);
+      const [box, disc] = [placeOf(one), placeOf(other)];
+      if (!other.matches("circle")) return meet(box, disc);
+      const [x, y] = [(disc.left + disc.right) / 2, (disc.top + disc.bottom) / 2];
+      const [nearX, nearY] = [
+        Math.min(Math.max(x, box.left), box.right),
+        Math.min(Math.max(y, box.top), box.bottom),
+      ];
+      return Math.hypot(x - nearX, y - nearY) < disc.width / 2 - TOLERANCE;
+    };
+    const isInFlow = (element: Element) =>
+      !["fixed", "absolute"].includes(getComputedStyle(element).position);
+
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) problems.push(`the page is ${scrollWidth} wide in ${clientWidth}`);
 
     const labels = all(".map-label");
-    const over = all(
-      ".card, .when, .map-controls, aside.details, .ring-ground, .map-attribution, .scale-bar",
-    );
-    labels.forEach((label, index) => {
-      const box = label.getBoundingClientRect();
-      for (const other of [...labels.slice(index + 1), ...over]) {
-        if (meet(box, other.getBoundingClientRect())) problems.push(`${name(label)} meets ${name(other)}`);
-      }
-    });
-
-    const overMap = all(".when, .map-controls, .map-attribution, .ring-ground");
-    overMap.forEach((one, index) => {
-      for (const other of overMap.slice(index + 1)) {
-        if (meet(one.getBoundingClientRect(), other.getBoundingClientRect())) {
-          problems.push(`${name(one)} meets ${name(other)}`);
-        }
+    const overMap = [
+      ...all(
+        ".card, .when [data-part], .map-controls, aside.details, .ring-ground, .map-attribution, .scale-bar",
+      ),
+      ...all(".bar > a").filter((link) => !isInFlow(link)),
+    ];
+    const apart = [...labels, ...overMap];
+    apart.forEach((one, index) => {
+      for (const other of apart.slice(index + 1)) {
+        if (touch(one, other)) problems.push(`${name(one)} meets ${name(other)}`);
       }
     });
 
     const bar = document.querySelector(".bar");
     const room = bar?.getBoundingClientRect();
     if (bar && room) {
-      const controls = [...bar.querySelectorAll("button, select, input[type=text], a, .timeline-plot")];
-      for (const control of controls.filter((it) => isSeen(it) && !it.closest(".more-panel"))) {
+      const controls = [...bar.querySelectorAll("button, select, input[type=text], a, .timeline")].filter(
+        (control) => isSeen(control) && isInFlow(control) && !control.closest(".more-panel"),
+      );
+      for (const control of controls) {
         const { left, right, top, bottom } = control.getBoundingClientRect();
         const isInside =
           left >= room.left - 1 &&
@@ -57,11 +77,9 @@ export function findLayoutProblems(page: Page): Promise<string[]> {
         const isClipped = control.scrollWidth > control.clientWidth + 1 && control.tagName === "BUTTON";
         if (isClipped) problems.push(`${name(control)} is cut`);
       }
-      const boxes = controls.filter((it) => isSeen(it) && !it.closest(".more-panel"));
-      boxes.forEach((one, index) => {
-        for (const other of boxes.slice(index + 1)) {
-          const isWithin = one.contains(other) || other.contains(one);
-          if (!isWithin && meet(one.getBoundingClientRect(), other.getBoundingClientRect())) {
+      controls.forEach((one, index) => {
+        for (const other of controls.slice(index + 1)) {
+          if (meet(one.getBoundingClientRect(), other.getBoundingClientRect())) {
             problems.push(`${name(one)} meets ${name(other)}`);
           }
         }
@@ -94,8 +112,12 @@ export function findOutOfReach(page: Page, selectors: readonly string[]): Promis
     (wanted) =>
       wanted.filter((selector) => {
         const element = document.querySelector(selector);
-        const box = element?.getBoundingClientRect();
-        if (!element || !box || box.width < 1 || box.height < 1) return true;
+        if (!element) return true;
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        const room = (element.closest(".timeline") ?? document.documentElement).getBoundingClientRect();
+        const [from, to] = [Math.max(top, room.top), Math.min(bottom, room.bottom)];
+        const box = new DOMRect(left, from, right - left, to - from);
+        if (box.width < 1 || box.height < 1) return true;
         if (box.top < 0 || box.left < 0 || box.bottom > innerHeight + 0.5 || box.right > innerWidth + 0.5)
           return true;
         const at = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
