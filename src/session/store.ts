@@ -1,3 +1,5 @@
+import { createListeners } from "../timeline/listeners";
+
 /** A value that can be watched. Listeners hear of a change after it is made, never of a value set again. */
 export interface Store<T> {
   get(): T;
@@ -10,19 +12,14 @@ export type Readable<T> = Pick<Store<T>, "get" | "subscribe">;
 
 export function createStore<T>(initial: T): Store<T> {
   let value = initial;
-  const listeners = new Set<() => void>();
+  const { subscribe, notify } = createListeners();
   return {
     get: () => value,
     set(next) {
       if (Object.is(next, value)) return;
       value = next;
-      for (const listener of [...listeners]) listener();
+      notify();
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
+    subscribe,
   };
 }
