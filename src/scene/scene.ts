@@ -30,7 +30,7 @@ export interface MovementScene {
   readonly isPast: boolean;
 }
 
-/** `reported`: first named by this day, guarded from an unknown one; `over`: known or bound to have ended. */
+/** `guarded`: taken over or first named by this day; `over`: known or bound to have ended. */
 export type SiteStatus = "not-yet" | "guarded" | "over" | "disputed" | "claimed" | "no-evidence";
 
 export interface SiteScene {
