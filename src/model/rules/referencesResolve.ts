@@ -10,6 +10,7 @@ function namesOf(mission: RawMission, sourceIds: readonly string[]) {
   const add = (items: readonly { readonly id: string }[], prefix = "") => {
     for (const item of items) facts.add(prefix + item.id);
   };
+  add(mission.contingents);
   add(mission.contingents, "contingent:");
   for (const list of [
     mission.movements,
@@ -65,27 +66,26 @@ export const referencesResolve: Rule = (mission, sources) => {
     }
   }
 
-  function walk(value: unknown, path: string, insideRecord: boolean): void {
+  function walk(value: unknown, path: string): void {
     if (Array.isArray(value)) {
-      value.forEach((item, index) => walk(item, `${path}[${index}]`, insideRecord));
+      value.forEach((item, index) => walk(item, `${path}[${index}]`));
     } else if (typeof value === "object" && value !== null) {
       for (const [key, child] of Object.entries(value)) {
-        const kind = insideRecord ? KIND_OF_KEY[key] : undefined;
-        const at = path ? `${path}.${key}` : key;
+        const kind = KIND_OF_KEY[key];
+        const at = `${path}.${key}`;
         if (kind && Array.isArray(child) && child.every((item) => typeof item === "string")) {
-          if (key === "about" && child.every((item) => item.length === 2)) continue;
           child.forEach((id, index) => check(kind, id, `${at}[${index}]`));
         } else if (kind && typeof child === "string" && key !== "from" && key !== "about") {
           check(kind, child, at);
         } else {
-          walk(child, at, true);
+          walk(child, at);
         }
       }
     }
   }
 
   for (const [key, list] of Object.entries(mission)) {
-    if (Array.isArray(list)) list.forEach((item, index) => walk(item, `${key}[${index}]`, true));
+    if (Array.isArray(list)) list.forEach((item, index) => walk(item, `${key}[${index}]`));
   }
   return problems;
 };
