@@ -2,6 +2,7 @@ import type { Words } from "../../i18n/words";
 import { calendarDay } from "../../timeline/calendarDay";
 import { calendarInstant } from "../../timeline/calendarInstant";
 import { DAY, type Instant } from "../../timeline/instant";
+import { lastStopOfDay } from "../../timeline/positionInStory";
 import type { Timeline } from "../../timeline/timeline";
 
 export type TypedInstant =
@@ -19,7 +20,7 @@ export function typedInstant(
   timeline: Timeline,
   { m, formatDate, parseDate }: Words,
 ): TypedInstant {
-  const { offset, days, start, end, stops } = timeline;
+  const { offset, days, start, end } = timeline;
   const opening = calendarDay(timeline.opening, offset);
   const typed = parseDate(text, calendarDay(days.from, offset).year);
   if (typed.kind === "problem") {
@@ -37,6 +38,5 @@ export function typedInstant(
     );
   }
   if (typed.hour !== undefined) return { kind: "instant", at: calendarInstant(typed, offset) };
-  const stop = stops.findLast(({ at }) => at >= from && at < from + DAY);
-  return { kind: "instant", at: stop?.at ?? from };
+  return { kind: "instant", at: lastStopOfDay(timeline, from) };
 }
