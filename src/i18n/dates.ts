@@ -1,3 +1,4 @@
+import { DAY } from "../timeline/instant";
 import type { LanguageTable } from "./tables/languageTable";
 
 /** A day of the calendar at its place; `month` from 1. */
@@ -39,11 +40,9 @@ export interface DateFormats {
   dateTime(at: DayParts & TimeParts): string;
 }
 
-const DAY_MS = 86_400_000;
-
 /** 1 is Monday, 7 Sunday. */
 export function weekdayOf({ year, month, day }: DayParts): number {
-  const days = Math.round(Date.UTC(year, month - 1, day) / DAY_MS);
+  const days = Math.round(Date.UTC(year, month - 1, day) / DAY);
   return ((((days + 3) % 7) + 7) % 7) + 1;
 }
 

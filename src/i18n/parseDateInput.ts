@@ -1,3 +1,4 @@
+import { daysInMonth } from "../timeline/calendarInstant";
 import type { LanguageTable } from "./tables/languageTable";
 
 export interface TypedDate {
@@ -68,8 +69,7 @@ function readDay(text: string, table: LanguageTable, defaultYear: number): Day |
 }
 
 function isInCalendar({ year, month, day }: Day): boolean {
-  const lastOfMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return month >= 1 && month <= 12 && day >= 1 && day <= lastOfMonth;
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /**
