@@ -82,7 +82,7 @@ describe("Details", () => {
     ["G04", ["Guarded by: Tajikistan", "until 14 January 2022 at the latest"]],
     ["G05", ["whose guard it was is not published", "until when is not published"]],
     ["G10", ["13 January 2022 or later"]],
-    ["G12", ["disputed, not shown as a fact", "The Kremlin said on 12 January"]],
+    ["G12", ["disputed, not shown as a fact", "Kremlin", "Roscosmos"]],
     ["G13", ["no evidence found"]],
   ])("tells of site %s who guarded it and how long", async (id, told) => {
     const { session } = await show();
