@@ -59,10 +59,14 @@ export function tellFigure(figure: Figure, unit: Unit, words: Words): string {
 }
 
 /** The bare figure, for a column that names its unit: "about 2,500", or that none was published. */
-export function tellNumber(figure: Figure, { m, formatNumber }: Words): string {
-  if (figure.kind === "not-published") return m.notPublished();
-  const n = formatNumber(figure.value);
-  switch (figure.qualifier) {
+export function tellNumber(figure: Figure, words: Words): string {
+  if (figure.kind === "not-published") return words.m.notPublished();
+  return tellQualified(words.formatNumber(figure.value), figure.qualifier, words);
+}
+
+/** A number that is written already, with how far it may be from the truth: "about 2,500". */
+export function tellQualified(n: string, qualifier: Qualifier, { m }: Words): string {
+  switch (qualifier) {
     case "exactly":
       return n;
     case "about":

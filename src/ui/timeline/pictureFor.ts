@@ -1,5 +1,6 @@
-import type { Mission, Plan, StatedFigure } from "../../model/mission";
+import type { Mission, Plan } from "../../model/mission";
 import type { Language } from "../../session/session";
+import { tellNumber, tellQualified } from "../../telling/tellFigure";
 import type { Axis } from "../../timeline/axis";
 import { calendarDay } from "../../timeline/calendarDay";
 import { type AircraftRow, aircraftFor } from "./aircraftFor";
@@ -30,18 +31,11 @@ export interface TimeLinePicture {
   readonly eras: readonly { readonly x: number; readonly text: string }[];
 }
 
-function qualified({ words: { m } }: Language, { qualifier }: StatedFigure, n: string): string {
-  if (qualifier === "about") return m.aboutN({ n });
-  if (qualifier === "atLeast") return m.atLeastN({ n });
-  if (qualifier === "atMost") return m.atMostN({ n });
-  return qualifier === "over" ? m.overN({ n }) : n;
-}
-
-function planText(language: Language, { id, days }: Plan): string {
-  const { m } = language.words;
-  const plan = language.text.plans[id]?.name ?? "";
+function planText({ words, text }: Language, { id, days }: Plan): string {
+  const { m } = words;
+  const plan = text.plans[id]?.name ?? "";
   if (days.kind === "not-published") return plan;
-  return m.planWithDays({ plan, days: qualified(language, days, m.days({ n: days.value })) });
+  return m.planWithDays({ plan, days: tellQualified(m.days({ n: days.value }), days.qualifier, words) });
 }
 
 function erasOf(mission: Mission, { words, text }: Language, axis: Axis, width: number) {
@@ -76,11 +70,7 @@ export function pictureFor(
     layout,
     bands: bandsFor(mission.phases, axis, size, (id) => text.phases[id]?.name ?? id),
     lanes,
-    totals: isFull
-      ? totalsFor(mission.strength, axis, size, (figure) =>
-          qualified(language, figure, words.formatNumber(figure.value)),
-        )
-      : [],
+    totals: isFull ? totalsFor(mission.strength, axis, size, (figure) => tellNumber(figure, words)) : [],
     totalsName: words.m.reportedTotals(),
     aircraft: room ? aircraftFor(mission.aircraft, axis, { width, height: room.bottom - room.top }) : null,
     aircraftName: words.m.aircraftLeavingEachDay(),
