@@ -31,6 +31,7 @@ const HALO_ALPHA = 0.4;
 
 export function createOverlay(canvas: HTMLCanvasElement, routes: readonly MovementRoute[]): Overlay {
   const context = canvas.getContext("2d");
+  const contingents = new Set(routes.map(({ contingent }) => contingent));
   const lines = routes.map(createScreenLine);
   const heads: Foot[] = routes.map(() => ({ x: 0, y: 0, dx: 0, dy: 0 }));
   const drawn = new Uint8Array(routes.length);
@@ -51,7 +52,7 @@ export function createOverlay(canvas: HTMLCanvasElement, routes: readonly Moveme
     if (box)
       for (const [i, route] of routes.entries())
         placeLine(lines[i] ?? createScreenLine(route), route, view, box);
-    palette ??= readPalette(canvas);
+    palette ??= readPalette(canvas, contingents);
     return box;
   }
 
@@ -168,7 +169,7 @@ export function createOverlay(canvas: HTMLCanvasElement, routes: readonly Moveme
   return {
     look,
     recolour: () => {
-      palette = readPalette(canvas);
+      palette = readPalette(canvas, contingents);
     },
     draw,
     pick,

@@ -5,12 +5,10 @@ export interface OverlayPalette {
   of(contingent: string): string;
 }
 
-const CONTINGENTS = ["AM", "BY", "KG", "RU", "TJ"];
-
-export function readPalette(element: Element): OverlayPalette {
+export function readPalette(element: Element, contingents: Iterable<string>): OverlayPalette {
   const style = getComputedStyle(element);
   const read = (name: string, otherwise: string) => style.getPropertyValue(name).trim() || otherwise;
-  const colours = new Map(CONTINGENTS.map((id) => [id, read(`--${id.toLowerCase()}`, "#444")]));
+  const colours = new Map([...contingents].map((id) => [id, read(`--${id.toLowerCase()}`, "#444")]));
   return {
     paper: read("--paper", "#fff"),
     accent: read("--accent", "#000"),
