@@ -1,3 +1,4 @@
+import type { SyntheticEvent } from "react";
 import { useSession } from "../bindings/sessionContext";
 import { useLanguage } from "../bindings/useLanguage";
 import { usePlayhead } from "../bindings/usePlayhead";
@@ -19,25 +20,37 @@ export function ViewLinks() {
   const { words } = useLanguage();
   const { view } = useStore(session.settings);
   usePlayhead(({ at, isPlaying }) => (isPlaying ? 0 : at));
-  const query = urlOfSession(session, { lang: "", view: "" }, location.search);
   const { m } = words;
-  const show = (next: View) => session.settings.set({ ...session.settings.get(), view: next });
+  const next: View = view === "explore" ? "present" : "explore";
+  const address = () => linkTo(next, urlOfSession(session, { lang: "", view: "" }, location.search));
+  /** Just before the link is followed: nothing renders while playing, or when the map has moved. */
+  const refresh = ({ currentTarget }: SyntheticEvent<HTMLAnchorElement>) => {
+    currentTarget.href = address();
+  };
   if (view === "embed") {
     return (
-      <a className="full-version" href={linkTo("explore", query)} target="_blank" rel="noopener">
+      <a
+        className="full-version"
+        href={address()}
+        target="_blank"
+        rel="noopener"
+        onPointerDown={refresh}
+        onKeyDown={refresh}
+      >
         {m.openFullVersion()}
       </a>
     );
   }
-  const next: View = view === "present" ? "explore" : "present";
   return (
     <a
       className="button"
-      href={linkTo(next, query)}
+      href={address()}
+      onPointerDown={refresh}
+      onKeyDown={refresh}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        show(next);
+        session.settings.set({ ...session.settings.get(), view: next });
       }}
     >
       {next === "present" ? m.present() : m.leavePresent()}
