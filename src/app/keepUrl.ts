@@ -11,7 +11,6 @@ export function keepUrl(session: Session, defaults: UrlDefaults): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function write() {
-    if (session.playhead.get().isPlaying) return;
     const query = urlOfSession(session, defaults, location.search);
     if (query === location.search) return;
     try {

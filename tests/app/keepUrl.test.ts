@@ -17,7 +17,10 @@ describe("keepUrl", () => {
     const { session } = await realSession("en", { motion: "auto" });
     const write = vi.spyOn(history, "replaceState");
     const undo = keepUrl(session, DEFAULTS);
-    for (let minute = 0; minute < 200; minute += 1) session.playhead.seek(january(7, 12, minute));
+    for (let minute = 0; minute < 200; minute += 1) {
+      session.playhead.seek(january(7, 12, minute));
+      vi.advanceTimersByTime(16);
+    }
     expect(write).not.toHaveBeenCalled();
     vi.advanceTimersByTime(1000);
     expect(write).toHaveBeenCalledOnce();
@@ -53,6 +56,18 @@ describe("keepUrl", () => {
     session.playhead.pause();
     vi.advanceTimersByTime(1000);
     expect(write).toHaveBeenCalledOnce();
+    undo();
+  });
+
+  it("writes nothing once play begins, though it had been at rest a moment before", async () => {
+    const { session, goTo } = await realSession("en", { motion: "auto" });
+    const write = vi.spyOn(history, "replaceState");
+    const undo = keepUrl(session, DEFAULTS);
+    goTo("E22");
+    vi.advanceTimersByTime(100);
+    session.playhead.play();
+    vi.advanceTimersByTime(1000);
+    expect(write).not.toHaveBeenCalled();
     undo();
   });
 
