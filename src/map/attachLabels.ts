@@ -4,8 +4,9 @@ import type { Session } from "../session/session";
 import type { Rect } from "../sheet/view";
 import { ringRadius } from "./attachRing";
 import { drawnMovements } from "./drawnMovements";
+import { hubOf } from "./hub";
 import { type LabelItem, labelItems } from "./labelItems";
-import { CITY_ZOOM, HUB_PLACE } from "./mapOptions";
+import { CITY_ZOOM } from "./mapOptions";
 import { obstaclesOver } from "./obstacles";
 import { ownPane } from "./ownPane";
 import { sitesShown } from "./sitesShown";
@@ -59,7 +60,7 @@ export function attachLabels(map: LeafletMap, session: Session): () => void {
       height: 2 * half,
     });
     const fields = items.filter(({ className }) => className === "label-field");
-    const hub = session.mission.places.get(HUB_PLACE);
+    const hub = hubOf(session.mission);
     const ring = hub && zoom < CITY_ZOOM ? [box(pointOf([hub.lon, hub.lat]), ringRadius(map) + 1)] : [];
     const shown = sitesShown(session.mission, session.scenes.get(), zoom, session.showsDisputed.get());
     return [

@@ -1,8 +1,8 @@
 import { divIcon, type Map as LeafletMap, marker } from "leaflet";
 import type { Session } from "../session/session";
+import { hubOf } from "./hub";
 import {
   CITY_ZOOM,
-  HUB_PLACE,
   LOW_MAP,
   LOW_RING_RADIUS,
   NARROW_MAP,
@@ -15,7 +15,7 @@ import { ringMarkup } from "./ringMarkup";
 
 /** The ring of contingents at the hub, until the reader is so near that it opens into sites. */
 export function attachRing(map: LeafletMap, session: Session): () => void {
-  const hub = session.mission.places.get(HUB_PLACE);
+  const hub = hubOf(session.mission);
   if (!hub) return () => {};
   const icon = divIcon({ className: "ring-mark", html: "", iconSize: [0, 0] });
   const mark = marker([hub.lat, hub.lon], { icon, interactive: false, keyboard: false });

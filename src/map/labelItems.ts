@@ -3,8 +3,9 @@ import type { Guard, Place } from "../model/mission";
 import type { Language, Session } from "../session/session";
 import type { LonLat } from "../sheet/projection";
 import { drawnMovements } from "./drawnMovements";
-import { CITY_ZOOM, HUB_PLACE } from "./mapOptions";
-import { inCityOnly, isAtHub, sitesShown } from "./sitesShown";
+import { hubOf, isAtHub } from "./hub";
+import { CITY_ZOOM } from "./mapOptions";
+import { inCityOnly, sitesShown } from "./sitesShown";
 import { STATE_ANCHORS } from "./stateAnchors";
 
 /** A piece of text that wants a place on the map. */
@@ -21,14 +22,14 @@ export interface LabelItem {
 
 const AROUND: readonly Side[] = ["right", "left", "above", "below"];
 const PRIORITY = { hub: 100, list: 95, site: 90, field: 80, theatre: 60, capital: 50, city: 40, state: 30 };
-/** Where the list of the city may stand instead when there is no room beside the city's name. */
+/** Degrees east and north of the hub at which its list may stand when there is no room beside the city's name. */
 const ROUND_THE_HUB: readonly LonLat[] = [
-  [76.6, 43.2],
-  [77.2, 43.2],
-  [76.5, 43.45],
-  [76.5, 43.65],
-  [77.3, 43.5],
-  [76.9, 43.6],
+  [-0.31, -0.05],
+  [0.29, -0.05],
+  [-0.41, 0.2],
+  [-0.41, 0.4],
+  [0.39, 0.25],
+  [-0.01, 0.35],
 ];
 const DOT = 4;
 const FIELD = 6;
@@ -48,7 +49,7 @@ export function labelItems(session: Session, zoom: number, ringRadius: number): 
 }
 
 function hubItems({ mission, language, scenes }: Session, isCity: boolean, ringRadius: number): LabelItem[] {
-  const hub = mission.places.get(HUB_PLACE);
+  const hub = hubOf(mission);
   if (!hub) return [];
   const { text, words } = language.get();
   const hubName = nameOf(hub, language.get());
@@ -67,7 +68,7 @@ function hubItems({ mission, language, scenes }: Session, isCity: boolean, ringR
     id: `${hub.id}-list`,
     className: "label-city-list",
     lines: [`${hubName}. ${words.m.sitesKnownToCity()}`, ...listed],
-    anchors: [lonLatOf(hub), ...ROUND_THE_HUB],
+    anchors: [lonLatOf(hub), ...ROUND_THE_HUB.map(([lon, lat]): LonLat => [hub.lon + lon, hub.lat + lat])],
     clearance: 14,
     priority: PRIORITY.list,
     sides: ["below", "left", "right", "above"] as const,
@@ -101,10 +102,12 @@ function fieldItems(session: Session, isCity: boolean): LabelItem[] {
 }
 
 function cityItems({ mission, language }: Session): LabelItem[] {
+  const hub = hubOf(mission);
+  const theatre = mission.memberStates.find(({ role }) => role === "theatre");
   return [...mission.places.values()]
-    .filter(({ kind, state, id }) => kind === "city" && state === "KZ" && id !== HUB_PLACE)
+    .filter(({ kind, state, id }) => kind === "city" && state === theatre?.id && id !== hub?.id)
     .map((place) =>
-      place.id === "NURSULTAN"
+      place.id === theatre?.capital.id
         ? pointItem(place, language.get(), "label-capital", DOT + 1, PRIORITY.capital)
         : pointItem(place, language.get(), "label-city", DOT, PRIORITY.city),
     );

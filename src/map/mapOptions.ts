@@ -7,8 +7,6 @@ export const CITY_ZOOM = 8;
 /** From here a guarded site far from Almaty is drawn. */
 export const SITE_ZOOM = 4.8;
 
-/** Where the ring of contingents stands, and the city that opens into its sites. */
-export const HUB_PLACE = "ALMATY";
 /** Places nearer to the hub than this are shown by the ring until it opens. */
 export const HUB_RADIUS_KM = 60;
 export const RING_RADIUS = 29;

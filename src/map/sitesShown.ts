@@ -1,24 +1,12 @@
 import type { Mission, Place, Site } from "../model/mission";
 import type { Scene, SiteScene } from "../scene/scene";
-import { project } from "../sheet/projection";
-import { CITY_ZOOM, HUB_PLACE, HUB_RADIUS_KM, SITE_ZOOM } from "./mapOptions";
+import { hubOf, isAtHub } from "./hub";
+import { CITY_ZOOM, SITE_ZOOM } from "./mapOptions";
 
 export interface ShownSite {
   readonly site: Exclude<Site, { status: "no-evidence" }>;
   readonly place: Place;
   readonly scene: SiteScene;
-}
-
-/** Kilometres of the sheet between two places. */
-function distanceBetween(a: Place, b: Place): number {
-  const [ax, ay] = project(a.lon, a.lat);
-  const [bx, by] = project(b.lon, b.lat);
-  return Math.hypot(ax - bx, ay - by);
-}
-
-export function isAtHub(mission: Mission, place: Place): boolean {
-  const hub = mission.places.get(HUB_PLACE);
-  return hub !== undefined && distanceBetween(hub, place) < HUB_RADIUS_KM;
 }
 
 /**
@@ -42,7 +30,7 @@ export function sitesShown(
 export function inCityOnly(mission: Mission, scene: Scene): ShownSite[] {
   return placedSites(mission, scene).filter(
     ({ site, place, scene: { status } }) =>
-      status === "guarded" && site.precision === "city" && place.id === HUB_PLACE,
+      status === "guarded" && site.precision === "city" && place.id === hubOf(mission)?.id,
   );
 }
 

@@ -26,6 +26,12 @@ export interface Place {
   readonly precision: RawMission["places"][number]["precision"];
 }
 
+export interface MemberState {
+  readonly id: StateId;
+  readonly role: RawMission["memberStates"][number]["role"];
+  readonly capital: Place;
+}
+
 export type Endpoint =
   | { readonly certainty: "stated" | "inferred"; readonly places: readonly [Place, ...Place[]] }
   | { readonly certainty: "unknown" };
@@ -164,7 +170,7 @@ export interface Mission {
   readonly afterwards: { readonly to: Instant };
   readonly timeline: Timeline;
   readonly places: ById<Place>;
-  readonly memberStates: readonly { readonly id: StateId; readonly role: "theatre" | "contributor" }[];
+  readonly memberStates: readonly MemberState[];
   readonly contingents: readonly Contingent[];
   readonly movements: readonly Movement[];
   readonly sites: readonly Site[];

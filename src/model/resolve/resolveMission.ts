@@ -41,7 +41,11 @@ export function resolveMission(raw: RawMission, rawSources: readonly RawSource[]
     afterwards: { to: day(raw.afterwards.to) },
     timeline,
     places: resolver.places,
-    memberStates: raw.memberStates.map(({ id, role }) => ({ id, role })),
+    memberStates: raw.memberStates.map(({ id, role, capital }) => ({
+      id,
+      role,
+      capital: resolver.place(capital),
+    })),
     sources,
     ...resolveForce(raw, resolver),
     ...resolveStory(raw, resolver),
