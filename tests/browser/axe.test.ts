@@ -30,10 +30,8 @@ describe.each(LOOKS)("axe on the page in %s, %s", (lang, colorScheme) => {
     ] as const) {
       const { page } = await openPage({ url: `?event=E04&view=${view}`, lang, colorScheme, size });
       await untilMapDrawn(page);
-      for (const event of [4, 47]) {
-        await goToEvent(page, event);
-        expect(await findAxeViolations(page), `${view}, event ${event}`).toEqual([]);
-      }
+      await goToEvent(page, 47);
+      expect(await findAxeViolations(page), view).toEqual([]);
     }
   });
 });

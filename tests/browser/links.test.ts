@@ -24,6 +24,9 @@ const ROUND_TRIPS = [
   ["B16", "en", "explore", "Uzbekistan suspends its membership"],
 ] as const;
 
+/** Those whose address, as the page writes it, is followed once more. */
+const WRITTEN_AGAIN: readonly string[] = ["E11", "E18", "E22", "E44", "B16"];
+
 describe("a link", () => {
   it("brings back event, language and view, and is written again as it was", async () => {
     const { page } = await openPage({ url: "?event=E02" });
@@ -40,6 +43,8 @@ describe("a link", () => {
       await controlsOf(page).previous.click();
       await page.waitForTimeout(600);
       const written = page.url();
+      expect(new URL(written).searchParams.get("event") ?? "E01", link).toBe(event);
+      if (!WRITTEN_AGAIN.includes(event)) continue;
       await page.goto(written);
       await waitUntilReady(page);
       expect((await momentOf(page)).headline, written).toBe(headline);
