@@ -12,7 +12,7 @@ const last: Action = ({ timeline, seek }) => seek(timeline.eventStops.at(-1)?.at
 
 /** Letters by the key or, on a keyboard of another script, by its place. */
 const isLetter = ({ key, code }: KeyboardEvent, letter: string) =>
-  key.toLowerCase() === letter || code === `Key${letter.toUpperCase()}`;
+  /^[a-z]$/i.test(key) ? key.toLowerCase() === letter : code === `Key${letter.toUpperCase()}`;
 
 function actionOf(event: KeyboardEvent, isOnControl: boolean): Action | null {
   const { key } = event;

@@ -41,6 +41,12 @@ describe("presentKeys", () => {
     }
   });
 
+  it("takes a Latin letter for what it says, not for its place on a keyboard", async () => {
+    const { find, told } = await attach();
+    expect(fireEvent.keyDown(find("p"), { key: "b", code: "KeyN" })).toBe(true);
+    expect(told()).toBe("E03");
+  });
+
   it("leaves space to the button or link that has the focus", async () => {
     const { find, told } = await attach();
     for (const selector of ["button", "a"]) {
