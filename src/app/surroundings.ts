@@ -1,6 +1,8 @@
 import type { Surroundings } from "../session/settings";
 import type { Readable } from "../session/store";
 
+const KEYS = ["prefersDark", "prefersReducedMotion", "hasTouch"] as const;
+
 /** What the reader's system asks for, watched, since all of it can change while the page is open. */
 export function watchSurroundings(): Readable<Surroundings> {
   const dark = matchMedia("(prefers-color-scheme: dark)");
@@ -17,7 +19,10 @@ export function watchSurroundings(): Readable<Surroundings> {
     get: () => current,
     subscribe(listener) {
       const hear = () => {
-        current = read();
+        const now = read();
+        const isNew = KEYS.some((key) => now[key] !== current[key]);
+        // Each listener hears of the same change: all of them are to find the same object.
+        if (isNew) current = now;
         listener();
       };
       for (const query of queries) query.addEventListener("change", hear);
