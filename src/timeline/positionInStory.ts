@@ -43,7 +43,7 @@ export function previousStop(timeline: Timeline, at: Instant, unit: "stop" | "ev
 
 /**
  * Where a step leads from an instant; null where there is nothing further. A step by a day leads to the
- * next midnight in its direction or, outside the days, to the next stop.
+ * midnight that begins the next day or the one before or, outside the days, to the next stop.
  */
 export function stepFrom(
   timeline: Timeline,
@@ -53,7 +53,8 @@ export function stepFrom(
 ): Instant | null {
   if (unit === "day") {
     const { midnights } = timeline;
-    const midnight = direction > 0 ? midnights.find((it) => it > at) : midnights.findLast((it) => it < at);
+    const midnight =
+      direction > 0 ? midnights.find((it) => it > at) : midnights.findLast((it) => it <= at - DAY);
     return midnight ?? stepFrom(timeline, at, direction, "stop");
   }
   const stop = direction > 0 ? nextStop(timeline, at, unit) : previousStop(timeline, at, unit);

@@ -74,17 +74,14 @@ describe("scrubber", () => {
     ["ArrowLeft", Date.UTC(2022, 0, 5, 21, 40)],
     ["ArrowDown", Date.UTC(2022, 0, 5, 21, 40)],
     ["PageUp", MIDNIGHT_7_JANUARY],
-    ["PageDown", MIDNIGHT_7_JANUARY - 86_400_000],
-  ])(
-    "goes from the evening of 6 January with %s to the neighbouring stop or midnight",
-    async (key, expected) => {
-      const { input, goTo, at } = await attach();
-      goTo("E03");
-      const isNative = fireEvent.keyDown(input, { key });
-      expect(at()).toBe(expected);
-      expect(isNative, "the native step is prevented").toBe(false);
-    },
-  );
+    ["PageDown", MIDNIGHT_7_JANUARY - 2 * 86_400_000],
+  ])("goes from the evening of 6 January with %s to the neighbouring stop or day", async (key, expected) => {
+    const { input, goTo, at } = await attach();
+    goTo("E03");
+    const isNative = fireEvent.keyDown(input, { key });
+    expect(at()).toBe(expected);
+    expect(isNative, "the native step is prevented").toBe(false);
+  });
 
   it("goes a whole day further with each PageUp", async () => {
     const { input, goTo, at } = await attach();

@@ -74,7 +74,7 @@ describe("steps", () => {
 
   it("to days lead to midnights, also to one that an event stands at", () => {
     expect(stepFrom(story, almaty("2022-01-07T20:00"), 1, "day")).toBe(almaty("2022-01-08"));
-    expect(stepFrom(story, almaty("2022-01-07T20:00"), -1, "day")).toBe(almaty("2022-01-07"));
+    expect(stepFrom(story, almaty("2022-01-07T20:00"), -1, "day")).toBe(almaty("2022-01-06"));
     expect(stepFrom(story, almaty("2022-01-07"), -1, "day")).toBe(almaty("2022-01-06"));
     expect(stepFrom(story, almaty("2022-01-18"), 1, "day")).toBe(of("E53"));
   });
