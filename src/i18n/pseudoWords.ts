@@ -6,7 +6,7 @@ const FILLER = " zz zzzz zzz";
 const GROWTH = 0.4;
 
 /** Brackets a text and lengthens it by two fifths, as a long language would. */
-export function pseudo(text: string): string {
+function pseudo(text: string): string {
   const extra = Math.ceil(text.length * GROWTH);
   return `[${text}${FILLER.repeat(Math.ceil(extra / FILLER.length)).slice(0, extra)}]`;
 }

@@ -81,7 +81,7 @@ const BACKGROUND_DATES =
   "2022-01-06 2024-02-22";
 
 /** B01 to B21. */
-export const BACKGROUND = BACKGROUND_DATES.split(" ").map((date, index) => ({
+const BACKGROUND = BACKGROUND_DATES.split(" ").map((date, index) => ({
   id: `B${String(index + 1).padStart(2, "0")}`,
   when: parseEdtf(date, OFFSET),
 }));
