@@ -11,7 +11,6 @@ import type { StrengthScene } from "./scene";
 export function strengthAt(reports: readonly StrengthReport[], offset: number, at: Instant): StrengthScene {
   const isOfThisDay = ({ when }: StrengthReport) => startOfDay(at, offset) === startOfDay(when.from, offset);
   const made = reportsByNow(reports, at);
-  const latest = (role: StrengthReport["role"]) => made.findLast((report) => report.role === role) ?? null;
   const count =
     made.findLast(
       (report) =>
@@ -22,7 +21,7 @@ export function strengthAt(reports: readonly StrengthReport[], offset: number, a
   return {
     count,
     isOfThisDay: count !== null && isOfThisDay(count),
-    ceiling: latest("ceiling"),
-    remainder: latest("remainder"),
+    ceiling: made.findLast(({ role, about }) => role === "ceiling" && about === "force") ?? null,
+    remainder: made.findLast(({ role }) => role === "remainder") ?? null,
   };
 }
