@@ -115,7 +115,10 @@ describe("the mouse", () => {
     if (!box || !ring) throw new Error("There are no movements.");
     const x = ring.x - 120;
     let y = ring.y - 260;
-    for (; y < ring.y + 100 && !(await details.isVisible()); y += 5) await page.mouse.move(x, y);
+    for (; y < ring.y + 100 && !(await details.isVisible()); y += 5) {
+      await page.mouse.move(x, y);
+      await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => setTimeout(next))));
+    }
     expect(await details.isVisible()).toBe(true);
     const told = (await details.textContent()) ?? "";
     expect(told).toMatch(/airlift from/);
