@@ -1,5 +1,6 @@
 import { divIcon, type Map as LeafletMap, type Marker, marker } from "leaflet";
 import type { Selection, Session } from "../session/session";
+import { isHeld } from "./isHeld";
 import { type ShownSite, sitesShown } from "./sitesShown";
 
 const MARK_SIZE = 22;
@@ -16,7 +17,7 @@ export function attachSites(map: LeafletMap, session: Session): () => void {
     const target: Selection = { kind: "site", id };
     const mark = marker([place.lat, place.lon], { icon, keyboard: false, riseOnHover: true });
     mark.on("mouseover", () => hovered.set(target));
-    mark.on("mouseout", () => hovered.set(null));
+    mark.on("mouseout", ({ originalEvent }) => !isHeld(originalEvent) && hovered.set(null));
     mark.on("click", () => selection.set(target));
     return mark.addTo(map);
   }

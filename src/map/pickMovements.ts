@@ -1,5 +1,6 @@
 import type { Overlay } from "../ground/overlay";
 import type { Selection, Session } from "../session/session";
+import { isHeld } from "./isHeld";
 
 /** How far the pointer may travel between press and release and still be a tap. */
 const TAP_DISTANCE = 6;
@@ -41,7 +42,7 @@ export function pickMovements(
     },
     { signal },
   );
-  container.addEventListener("pointerleave", () => hover(null), { signal });
+  container.addEventListener("pointerleave", (event) => !isHeld(event) && hover(null), { signal });
   container.addEventListener(
     "pointerdown",
     ({ clientX, clientY }) => {

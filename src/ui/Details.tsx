@@ -47,11 +47,12 @@ function SiteDetails({ site }: { readonly site: Site }) {
 
 interface PanelProps {
   onClose(): void;
+  onLeave(): void;
   readonly children: ReactNode;
 }
 
 /** Closes by its button or Esc, and gives the focus back to where it came from. */
-function Panel({ onClose, children }: PanelProps) {
+function Panel({ onClose, onLeave, children }: PanelProps) {
   const { words } = useLanguage();
   const panel = useRef<HTMLElement>(null);
   const cameFrom = useRef<HTMLElement>(null);
@@ -77,7 +78,14 @@ function Panel({ onClose, children }: PanelProps) {
   }
 
   return (
-    <aside ref={panel} className="details" aria-labelledby={TITLE_ID} onFocus={remember}>
+    <aside
+      ref={panel}
+      className="details"
+      data-holds-hover=""
+      aria-labelledby={TITLE_ID}
+      onFocus={remember}
+      onPointerLeave={onLeave}
+    >
       <button type="button" className="button details-close" aria-label={words.m.close()} onClick={close}>
         <span aria-hidden="true">×</span>
       </button>
@@ -101,7 +109,7 @@ export function Details() {
   const site = shown?.kind === "site" ? mission.sites.find(({ id }) => id === shown.id) : null;
   if (!movement && !site) return null;
   return (
-    <Panel onClose={close}>
+    <Panel onClose={close} onLeave={() => session.hovered.set(null)}>
       {movement && <MovementDetails movement={movement} />}
       {site && <SiteDetails site={site} />}
     </Panel>
