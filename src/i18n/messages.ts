@@ -211,7 +211,9 @@ export interface Messages {
   readonly failedTitle: () => string;
   readonly failedText: () => string;
   readonly reload: () => string;
+  readonly groundNotLoaded: () => string;
   readonly detailsNotLoaded: () => string;
+  readonly tryAgain: () => string;
   readonly keysTitle: () => string;
   readonly keysTimeline: () => string;
   readonly keysMap: () => string;

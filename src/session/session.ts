@@ -19,6 +19,8 @@ export type Camera = { readonly zoom: number; readonly lat: number; readonly lng
 export interface Notice {
   readonly id: string;
   readonly text: (language: Language) => string;
+  /** What the reader can do about it, as a button. */
+  readonly action?: { readonly text: (language: Language) => string; readonly run: () => void };
 }
 
 /** One language: the interface's words and the story's. */

@@ -13,6 +13,11 @@ export function Notices() {
       {notices.map((notice) => (
         <p key={notice.id} className="notice">
           <span>{notice.text(language)}</span>
+          {notice.action && (
+            <button type="button" className="button" onClick={notice.action.run}>
+              {notice.action.text(language)}
+            </button>
+          )}
           <button type="button" className="button" onClick={() => dismissNotice(session, notice.id)}>
             {language.words.m.dismiss()}
           </button>

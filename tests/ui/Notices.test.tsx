@@ -1,6 +1,6 @@
 import { act, fireEvent, screen } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
-import { addNotice } from "../../src/session/session";
+import { describe, expect, it, vi } from "vitest";
+import { addNotice, type Language } from "../../src/session/session";
 import { Notices } from "../../src/ui/Notices";
 import { realLanguage, showReal } from "../support/realSession";
 
@@ -32,5 +32,14 @@ describe("Notices", () => {
     const russian = await realLanguage("ru");
     act(() => session.language.set(russian));
     expect(screen.getByRole("status")).toHaveTextContent("Дата");
+  });
+
+  it("offers what can be done about it as a button", async () => {
+    const { session } = await showReal(<Notices />);
+    const run = vi.fn();
+    const action = { text: ({ words }: Language) => words.m.tryAgain(), run };
+    act(() => addNotice(session, { id: "a", text: () => "First", action }));
+    fireEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(run).toHaveBeenCalledOnce();
   });
 });
