@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { baseMap } from "./geo/baseMapPlugin.ts";
 import { messages } from "./src/i18n/build/messagesPlugin.ts";
 
 /** A zone far from Almaty, so that a date told by the machine's own zone fails; the shell's TZ wins. */
@@ -7,7 +8,7 @@ const TZ = process.env["TZ"] ?? "America/Los_Angeles";
 
 export default defineConfig({
   base: "./",
-  plugins: [messages(), react()],
+  plugins: [messages(), baseMap(), react()],
   build: {
     target: ["es2022", "chrome111", "edge111", "firefox114", "safari16.4"],
     manifest: true,

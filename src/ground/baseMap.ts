@@ -5,10 +5,17 @@ import { createGridArcs } from "./gridArcs";
 import type { FaceProperties, GroundTopology, RegionProperties } from "./groundTopology";
 import { type GridLine, writePathData } from "./pathData";
 
-/** One path of the ground: CSS classes say what it is, `d` is path data in kilometres of the sheet. */
-export interface GroundPath {
+/** One path of the ground: CSS classes say what it is, `d` is path data in whole steps of the grid. */
+interface GroundPath {
   readonly className: string;
   readonly d: string;
+}
+
+/** The ground as a few SVG paths in drawing order. */
+export interface BaseMap {
+  /** Kilometres of the sheet in one step. */
+  readonly grid: number;
+  readonly paths: readonly GroundPath[];
 }
 
 /** Country codes of the geometry by the two-letter ids of the member states. */
@@ -41,11 +48,10 @@ export function lineBetween(a: FaceProperties, b: FaceProperties): LineKind | nu
 }
 
 /**
- * The ground as a few SVG paths in drawing order, from the shipped geometry. `grid` is the step in
- * kilometres to which points are rounded. Disputed land is a path of its own and is never filled as
- * part of a state. Runs without a DOM.
+ * The ground from its geometry. `grid` is the step in kilometres to which points are rounded. Disputed
+ * land is a path of its own and is never filled as part of a state. Runs without a DOM.
  */
-export function buildBaseMap(topology: GroundTopology, grid: number): GroundPath[] {
+export function buildBaseMap(topology: GroundTopology, grid: number): BaseMap {
   const arcs = createGridArcs(topology, grid);
   const { faces, regions, lakes, rivers, urban } = topology.objects;
   const all = faces.geometries.filter(
@@ -53,7 +59,7 @@ export function buildBaseMap(topology: GroundTopology, grid: number): GroundPath
   );
   const paths: GroundPath[] = [];
   const add = (className: string, lines: readonly GridLine[], closed: boolean) => {
-    const d = writePathData(lines, grid, closed);
+    const d = writePathData(lines, closed);
     if (d !== "") paths.push({ className, d });
   };
   const addLand = (className: string, isPart: (properties: FaceProperties) => boolean) => {
@@ -80,7 +86,7 @@ export function buildBaseMap(topology: GroundTopology, grid: number): GroundPath
       lineBetween(a.properties as FaceProperties, b.properties as FaceProperties) === kind;
     add(kind, arcs.lines(meshArcs(topology, faces, isKind).arcs), false);
   }
-  return paths;
+  return { grid, paths };
 }
 
 const countryOf = (region: unknown) => (region as { properties: RegionProperties }).properties.c;

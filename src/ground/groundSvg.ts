@@ -1,6 +1,6 @@
 import type { Rect, View } from "../sheet/view";
-import type { GroundPath } from "./baseMap";
-import { groundContent, HATCH_ID, hatchTransform } from "./groundMarkup";
+import { HATCH_ID, hatchMarkup, hatchTransform } from "./groundMarkup";
+import type { GroundPaths } from "./groundPaths";
 
 /** The SVG element of the ground and the two ways it changes: its view and its paths. */
 export interface GroundSvg {
@@ -8,7 +8,7 @@ export interface GroundSvg {
   /** Shows the part of the sheet that `view` puts into `box`; the box should be whole pixels. */
   lay(view: View, box: Rect): void;
   /** Replaces what is drawn, keeping the view: for detail that arrives later. */
-  setPaths(paths: readonly GroundPath[]): void;
+  setPaths(paths: GroundPaths): void;
 }
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -18,19 +18,25 @@ const SVG = "http://www.w3.org/2000/svg";
  * whole number of pixels and its viewBox carries all fractions, because browsers snap an SVG's box to
  * whole pixels and would scale the map with it.
  */
-export function createGroundSvg(paths: readonly GroundPath[] | null, existing?: SVGSVGElement): GroundSvg {
+export function createGroundSvg(existing?: SVGSVGElement): GroundSvg {
   const element = existing ?? document.createElementNS(SVG, "svg");
   let scale = 0.2;
+  let grid = 1;
   element.classList.add("ground-map");
   element.setAttribute("aria-hidden", "true");
   element.setAttribute("focusable", "false");
+  if (!existing) element.innerHTML = hatchMarkup(scale);
 
-  function setPaths(next: readonly GroundPath[]): void {
-    const parsed = new DOMParser().parseFromString(
-      `<svg xmlns="${SVG}">${groundContent(next, scale)}</svg>`,
-      "image/svg+xml",
-    );
-    element.replaceChildren(...parsed.documentElement.childNodes);
+  function layHatch(): void {
+    const hatch = element.querySelector(`#${HATCH_ID}`);
+    hatch?.setAttribute("patternTransform", hatchTransform(scale * grid));
+  }
+
+  function setPaths(next: GroundPaths): void {
+    grid = next.grid;
+    element.querySelector(":scope > g")?.remove();
+    element.append(next.group);
+    layHatch();
   }
 
   function lay(view: View, box: Rect): void {
@@ -39,10 +45,8 @@ export function createGroundSvg(paths: readonly GroundPath[] | null, existing?: 
     element.setAttribute("height", String(box.height));
     const corner = [(box.left - view.x) / view.k, (box.top - view.y) / view.k];
     element.setAttribute("viewBox", [...corner, box.width / view.k, box.height / view.k].join(" "));
-    const hatch = element.querySelector(`#${HATCH_ID}`);
-    hatch?.setAttribute("patternTransform", hatchTransform(scale));
+    layHatch();
   }
 
-  if (paths) setPaths(paths);
   return { element, lay, setPaths };
 }

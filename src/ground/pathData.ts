@@ -2,23 +2,21 @@
 export type GridLine = readonly number[];
 
 /**
- * SVG path data of lines given in whole grid steps, each step `grid` kilometres, written relative so
- * that it compresses well. Repeated and straight-through points are left out. Lines with fewer than
- * two points left, and closed ones with fewer than three, are dropped.
+ * SVG path data of lines given in whole grid steps, written relative so that it compresses well. Repeated
+ * and straight-through points are left out. Lines with fewer than two points left, and closed ones with
+ * fewer than three, are dropped.
  */
-export function writePathData(lines: readonly GridLine[], grid: number, closed: boolean): string {
-  const digits = grid < 1 ? Math.ceil(-Math.log10(grid)) : 0;
-  const format = (steps: number) => String(Number((steps * grid).toFixed(digits)));
+export function writePathData(lines: readonly GridLine[], closed: boolean): string {
   let data = "";
   for (const line of lines) {
     const points = thin(line, closed);
     if (points.length < (closed ? 6 : 4)) continue;
     let [x = 0, y = 0] = points;
-    data += `M${pair(format(x), format(y))}l`;
+    data += `M${x} ${y}l`;
     for (let i = 2; i < points.length; i += 2) {
       const nextX = points[i] ?? x;
       const nextY = points[i + 1] ?? y;
-      data += (i > 2 ? " " : "") + pair(format(nextX - x), format(nextY - y));
+      data += `${i > 2 ? " " : ""}${nextX - x} ${nextY - y}`;
       x = nextX;
       y = nextY;
     }
@@ -26,8 +24,6 @@ export function writePathData(lines: readonly GridLine[], grid: number, closed: 
   }
   return data.replace(/ -/g, "-");
 }
-
-const pair = (x: string, y: string) => (y.startsWith("-") ? x + y : `${x} ${y}`);
 
 function thin(line: GridLine, closed: boolean): number[] {
   const kept: number[] = [];

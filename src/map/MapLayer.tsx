@@ -9,10 +9,19 @@ interface MapLayerProps {
   readonly attach: (map: LeafletMap, session: Session) => () => void;
 }
 
-/** A layer of the map, for as long as the map shows it. */
+/** A layer of the map, for as long as the map shows it. It is put there in a task of its own. */
 export function MapLayer({ attach }: MapLayerProps): null {
   const map = useMap();
   const session = useSession();
-  useEffect(() => attach(map, session), [attach, map, session]);
+  useEffect(() => {
+    let undo = () => {};
+    const timer = setTimeout(() => {
+      undo = attach(map, session);
+    });
+    return () => {
+      clearTimeout(timer);
+      undo();
+    };
+  }, [attach, map, session]);
   return null;
 }

@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from "leaflet";
-import type { GroundPath } from "../ground/baseMap";
+import type { GroundPaths } from "../ground/groundPaths";
 import { createGroundSvg } from "../ground/groundSvg";
-import { addNotice, type Session } from "../session/session";
+import { addNotice, dismissNotice, type Session } from "../session/session";
 import { type GroundLevel, loadGround } from "./loadGround";
 import { DETAIL_ZOOM } from "./mapOptions";
 import { SheetLayer } from "./sheetLayer";
@@ -9,7 +9,7 @@ import { SheetLayer } from "./sheetLayer";
 /** Draws the ground on the map, adopting the one the page already holds; returns the undoing. */
 export function attachGround(map: LeafletMap, session: Session): () => void {
   const existing = document.querySelector<SVGSVGElement>("svg.ground-map");
-  const ground = createGroundSvg(null, existing ?? undefined);
+  const ground = createGroundSvg(existing ?? undefined);
   const layer = new SheetLayer(
     ground.element,
     (view, visible) => {
@@ -19,7 +19,7 @@ export function attachGround(map: LeafletMap, session: Session): () => void {
     { pane: map.getPane("tilePane"), followsPan: false },
   );
   const abort = new AbortController();
-  const loaded = new Map<GroundLevel, GroundPath[]>();
+  const loaded = new Map<GroundLevel, GroundPaths>();
   let wanted: GroundLevel | null = null;
 
   async function show(level: GroundLevel): Promise<void> {
@@ -28,20 +28,34 @@ export function attachGround(map: LeafletMap, session: Session): () => void {
     try {
       const paths = loaded.get(level) ?? (await loadGround(level, abort.signal));
       loaded.set(level, paths);
-      if (wanted !== level || abort.signal.aborted) return;
+      if (abort.signal.aborted) return;
+      dismissNotice(session, noticeId(level));
+      if (wanted !== level) return;
       ground.setPaths(paths);
-      layer.reset();
       markDrawn();
     } catch {
       if (abort.signal.aborted) return;
       if (wanted === level) wanted = null;
-      const id = `ground-${level}`;
-      addNotice(session, { id, text: ({ words }) => words.m.detailsNotLoaded() });
+      tellFailure(level);
     }
   }
 
+  function tellFailure(level: GroundLevel): void {
+    const retry = () => {
+      dismissNotice(session, noticeId(level));
+      void show(level).then(showByZoom);
+    };
+    addNotice(session, {
+      id: noticeId(level),
+      text: ({ words: { m } }) => (level === "detail" ? m.detailsNotLoaded() : m.groundNotLoaded()),
+      action: { text: ({ words }) => words.m.tryAgain(), run: retry },
+    });
+  }
+
+  const levelByZoom = () => (map.getZoom() >= DETAIL_ZOOM ? "detail" : "first-paint");
+
   function showByZoom(): void {
-    if (!abort.signal.aborted) void show(map.getZoom() >= DETAIL_ZOOM ? "detail" : "first-paint");
+    if (!abort.signal.aborted) void show(levelByZoom());
   }
 
   layer.addTo(map);
@@ -50,7 +64,9 @@ export function attachGround(map: LeafletMap, session: Session): () => void {
     markDrawn();
     showByZoom();
   } else {
-    void show("first-paint").then(showByZoom);
+    void show("first-paint").then(() => {
+      if (levelByZoom() === "detail") showByZoom();
+    });
   }
   map.on("zoomend", showByZoom);
   return () => {
@@ -59,6 +75,8 @@ export function attachGround(map: LeafletMap, session: Session): () => void {
     layer.remove();
   };
 }
+
+const noticeId = (level: GroundLevel) => `ground-${level}`;
 
 const DRAWN_MARK = "app:map-drawn";
 

@@ -84,7 +84,8 @@ describe("a file that does not arrive", () => {
   it.each(["first-paint", "detail"])(
     "is told when it is the %s geometry, and the page goes on",
     async (level) => {
-      const opening = await openWith(new RegExp(`/${level}-[^/]*\\.json$`), refuse);
+      const files = new RegExp(`/${level}-[^/]*\\.json$`);
+      const opening = await openWith(files, refuse);
       const { page } = opening;
       await waitUntilReady(page);
       if (level === "detail") {
@@ -96,6 +97,12 @@ describe("a file that does not arrive", () => {
       expect((await notice.textContent())?.length).toBeGreaterThan(20);
       await next.click();
       expect((await momentOf(page)).headline).toBe("Moscow: Almaty airport under guard");
+
+      await opening.context.unroute(files);
+      await notice.getByRole("button", { name: "Try again" }).click();
+      await page.locator(level === "detail" ? ".ground-map .urban" : ".ground-map .theatre").waitFor();
+      await notice.waitFor({ state: "detached" });
+      await untilMapDrawn(page);
       forgiveRefused(opening);
     },
   );

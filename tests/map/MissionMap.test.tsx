@@ -1,31 +1,38 @@
-import { act, render, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import firstPaint from "../../geo/first-paint.json";
 import { SessionProvider } from "../../src/bindings/sessionContext";
+import { buildBaseMap } from "../../src/ground/baseMap";
+import type { GroundTopology } from "../../src/ground/groundTopology";
 import { MissionMap } from "../../src/map/MissionMap";
 import type { Session } from "../../src/session/session";
 import { drawnOn } from "../support/canvasStub";
 import { observedElements, resizeTo } from "../support/sizeStubs";
 import { openTestSession } from "./openTestSession";
 
-function show(session: Session) {
-  return render(
+const baseMap = buildBaseMap(firstPaint as unknown as GroundTopology, 1);
+
+/** The map with its layers, which come in tasks of their own. */
+async function show(session: Session) {
+  const shown = render(
     <SessionProvider value={session}>
       <p id="twin">In words</p>
       <MissionMap describedBy="twin" />
     </SessionProvider>,
   );
+  await act(() => new Promise((done) => setTimeout(done)));
+  return shown;
 }
 
 const answerWith = (body: unknown, ok = true) =>
   vi.fn(async () => ({ ok, status: ok ? 200 : 404, json: async () => body }) as Response);
 
-beforeEach(() => vi.stubGlobal("fetch", answerWith(firstPaint)));
+beforeEach(() => vi.stubGlobal("fetch", answerWith(baseMap)));
 afterEach(() => vi.unstubAllGlobals());
 
 describe("MissionMap", () => {
   it("is a group with a name, described by its text twin, its drawing hidden from screen readers", async () => {
-    const { container } = show(await openTestSession());
+    const { container } = await show(await openTestSession());
     const map = screen.getByRole("group", { name: "Map of the mission" });
     expect(map).toHaveAccessibleDescription("In words");
     const hidden = container.querySelector(".leaflet-map-pane");
@@ -34,32 +41,53 @@ describe("MissionMap", () => {
   });
 
   it("has named buttons for the camera outside of what is hidden", async () => {
-    show(await openTestSession());
+    await show(await openTestSession());
     for (const name of ["Zoom in", "Zoom out", "Show the whole mission", "Show Almaty"]) {
       expect(screen.getByRole("button", { name })).toBeVisible();
     }
   });
 
   it("draws the six member states", async () => {
-    const { container } = show(await openTestSession());
+    const { container } = await show(await openTestSession());
     await waitFor(() => expect(container.querySelector(".theatre")).not.toBeNull());
     for (const id of ["am", "by", "kg", "kz", "ru", "tj"]) {
       expect(container.querySelector(`.ground-map .state-${id}`)).not.toBeNull();
     }
   });
 
-  it("says so when the ground cannot be loaded, and keeps the rest", async () => {
+  it("says so when the ground cannot be loaded, keeps the rest, and tries again when asked", async () => {
     vi.stubGlobal("fetch", answerWith(null, false));
     const session = await openTestSession();
-    const { container } = show(session);
+    const { container } = await show(session);
     await waitFor(() => expect(session.notices.get()).toHaveLength(1));
-    expect(session.notices.get()[0]?.text(session.language.get())).toBe("The details could not be loaded.");
+    const [notice] = session.notices.get();
+    expect(notice?.text(session.language.get())).toBe(
+      "The land and the borders of the map could not be loaded.",
+    );
     expect(container.querySelector("canvas.movements")).not.toBeNull();
+
+    vi.stubGlobal("fetch", answerWith(baseMap));
+    act(() => notice?.action?.run());
+    expect(session.notices.get()).toEqual([]);
+    await waitFor(() => expect(container.querySelector(".theatre")).not.toBeNull());
+  });
+
+  it("keeps the coarse ground when the detailed one cannot be loaded, and says so", async () => {
+    const session = await openTestSession();
+    const { container } = await show(session);
+    await waitFor(() => expect(container.querySelector(".theatre")).not.toBeNull());
+    vi.stubGlobal("fetch", answerWith(null, false));
+    fireEvent.click(screen.getByRole("button", { name: "Show Almaty" }));
+    await waitFor(() => expect(session.notices.get()).toHaveLength(1));
+    expect(session.notices.get()[0]?.text(session.language.get())).toBe(
+      "The finer map could not be loaded: the coarse one stays.",
+    );
+    expect(container.querySelector(".theatre")).not.toBeNull();
   });
 
   it("draws anew with the playhead and not by React", async () => {
     const session = await openTestSession({ at: "07T12:00" });
-    const { container } = show(session);
+    const { container } = await show(session);
     const canvas = container.querySelector<HTMLCanvasElement>("canvas.movements");
     const before = drawnOn(canvas as HTMLCanvasElement).length;
     act(() => session.playhead.seek(Date.parse("2022-01-07T13:00Z")));
@@ -68,7 +96,7 @@ describe("MissionMap", () => {
 
   it("shows in the ring who is there", async () => {
     const session = await openTestSession({ at: "11T06:00" });
-    const { container } = show(session);
+    const { container } = await show(session);
     expect(container.querySelector(".ring-centre")).toHaveTextContent("5/5");
     act(() => session.playhead.seek(Date.parse("2022-01-19T23:00Z")));
     expect(container.querySelector(".ring-centre")).toHaveTextContent("0/5");
@@ -76,7 +104,7 @@ describe("MissionMap", () => {
 
   it("counts a contingent in the ring from its first arrival, while it is still arriving", async () => {
     const session = await openTestSession({ at: "05T19:00" });
-    const { container } = show(session);
+    const { container } = await show(session);
     expect(container.querySelector(".ring-centre")).toHaveTextContent("0/5");
     act(() => session.playhead.seek(Date.parse("2022-01-06T17:00Z")));
     expect(container.querySelector(".ring-centre")).toHaveTextContent("1/5");
@@ -84,7 +112,7 @@ describe("MissionMap", () => {
 
   it("stays the same map when the reader asks for less motion", async () => {
     const session = await openTestSession();
-    const { container } = show(session);
+    const { container } = await show(session);
     const map = container.querySelector(".leaflet-container");
     const canvas = container.querySelector("canvas.movements");
     act(() => session.settings.set({ ...session.settings.get(), motion: "steps" }));
@@ -94,7 +122,7 @@ describe("MissionMap", () => {
 
   it("stays at home when its size changes", async () => {
     const session = await openTestSession();
-    show(session);
+    await show(session);
     act(() => resizeTo(1200, 700));
     act(() => resizeTo(390, 400));
     expect(session.camera.get()).toBe("home");
@@ -102,7 +130,7 @@ describe("MissionMap", () => {
 
   it("leaves nothing behind when it goes", async () => {
     const session = await openTestSession();
-    const { unmount } = show(session);
+    const { unmount } = await show(session);
     unmount();
     expect(observedElements()).toEqual([]);
   });

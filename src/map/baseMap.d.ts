@@ -1,0 +1,3 @@
+declare module "*.json?base-map" {
+  export const url: string;
+}
