@@ -1,7 +1,7 @@
-import { Component, lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { Component, type ReactNode, useEffect, useState } from "react";
 import { useLanguage } from "../bindings/useLanguage";
 
-const MissionMap = lazy(() => import("../map/MissionMap").then((module) => ({ default: module.MissionMap })));
+type Loaded = typeof import("../map/MissionMap");
 
 interface BoundaryProps {
   readonly fallback: ReactNode;
@@ -21,11 +21,16 @@ class MapBoundary extends Component<BoundaryProps, { readonly hasFailed: boolean
   }
 }
 
-/** The map, asked for once the controls answer; without it the text and the time line go on. */
+/**
+ * The map, asked for once the controls answer; without it the text and the time line go on. Not by
+ * `Suspense`, which keeps what has arrived waiting for a third of a second.
+ */
 export function LazyMap() {
   const { words } = useLanguage();
-  const [isDue, setDue] = useState(false);
-  useEffect(() => setDue(true), []);
+  const [loaded, setLoaded] = useState<Loaded | "failed" | null>(null);
+  useEffect(() => {
+    import("../map/MissionMap").then(setLoaded, () => setLoaded("failed"));
+  }, []);
   const { m } = words;
   const failed = (
     <p className="map-failed" role="alert">
@@ -37,9 +42,12 @@ export function LazyMap() {
   );
   return (
     <div className="map">
-      <MapBoundary fallback={failed}>
-        <Suspense fallback={null}>{isDue && <MissionMap describedBy="shown-now-text" />}</Suspense>
-      </MapBoundary>
+      {loaded === "failed" && failed}
+      {loaded !== null && loaded !== "failed" && (
+        <MapBoundary fallback={failed}>
+          <loaded.MissionMap describedBy="shown-now-text" />
+        </MapBoundary>
+      )}
     </div>
   );
 }
