@@ -1,25 +1,8 @@
-import { Component, type ReactNode, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { useLanguage } from "../bindings/useLanguage";
+import { PartBoundary } from "./PartBoundary";
 
 type Loaded = typeof import("../map/MissionMap");
-
-interface BoundaryProps {
-  readonly fallback: ReactNode;
-  readonly children: ReactNode;
-}
-
-/** Keeps the rest of the page alive when the map cannot be loaded or drawn. */
-class MapBoundary extends Component<BoundaryProps, { readonly hasFailed: boolean }> {
-  override state = { hasFailed: false };
-
-  static getDerivedStateFromError() {
-    return { hasFailed: true };
-  }
-
-  override render() {
-    return this.state.hasFailed ? this.props.fallback : this.props.children;
-  }
-}
 
 /**
  * The map, asked for once the controls answer; without it the text and the time line go on. Not by
@@ -44,9 +27,9 @@ export function LazyMap() {
     <div className="map">
       {loaded === "failed" && failed}
       {loaded !== null && loaded !== "failed" && (
-        <MapBoundary fallback={failed}>
+        <PartBoundary fallback={failed}>
           <loaded.MissionMap describedBy="shown-now-text" />
-        </MapBoundary>
+        </PartBoundary>
       )}
     </div>
   );

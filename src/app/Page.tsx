@@ -20,6 +20,7 @@ import { LanguageMenu } from "./LanguageMenu";
 import { LazyMap } from "./LazyMap";
 import { markReady } from "./markReady";
 import type { MissionFiles } from "./missionRegistry";
+import { PartBoundary } from "./PartBoundary";
 import { useForm } from "./useForm";
 import { ViewLinks } from "./ViewLinks";
 
@@ -29,6 +30,7 @@ export function Page({ files }: { readonly files: MissionFiles }) {
   const { words } = useLanguage();
   const keys = useBehaviour(presentKeys);
   useEffect(markReady, []);
+  const failed = <p role="alert">{words.m.partNotShown()}</p>;
   return (
     <div className="app" ref={keys}>
       <a className="skip-link visually-hidden" href="#time-line">
@@ -42,14 +44,20 @@ export function Page({ files }: { readonly files: MissionFiles }) {
         <LazyMap />
         <div className="free" aria-hidden="true" />
         <div className="card">
-          <EventCard />
+          <PartBoundary fallback={failed}>
+            <EventCard />
+          </PartBoundary>
         </div>
-        <Details />
+        <PartBoundary fallback={null}>
+          <Details />
+        </PartBoundary>
         <div className="report">
-          <ContingentsTable />
-          <ForcePanel />
-          <Legend />
-          <TextTwin />
+          <PartBoundary fallback={failed}>
+            <ContingentsTable />
+            <ForcePanel />
+            <Legend />
+            <TextTwin />
+          </PartBoundary>
         </div>
         <Caption />
       </main>
