@@ -238,4 +238,6 @@ export interface Messages {
   readonly figureOf: (p: { name: Value; figure: Value }) => string;
   readonly lookProjector: () => string;
   readonly aboutTheMap: () => string;
+  readonly partNotShown: () => string;
+  readonly shownUnplaced: (p: { movements: Value }) => string;
 }

@@ -16,6 +16,11 @@ export function tellScene(
   const inState = (state: ContingentState) =>
     scene.contingents.filter((item) => item.state === state).map(({ id }) => text.states[id] ?? id);
   const underway = scene.movements.filter(({ status, isPast }) => status === "underway" && !isPast);
+  const unplaced = scene.movements.filter(({ id, status, isPast }) => {
+    const movement = mission.movements.find((item) => item.id === id);
+    return status === "unplaced" && !isPast && movement !== undefined && scene.at < movement.underway.to;
+  });
+  const nameOf = ({ id }: { readonly id: string }) => text.movements[id]?.name ?? id;
   const guarded = scene.sites.filter(({ status }) => status === "guarded");
   const strength = tellStrength(scene.strength, words);
   const unlessEmpty = (names: readonly string[], say: (list: string) => string) =>
@@ -32,8 +37,9 @@ export function tellScene(
     ...unlessEmpty(inState("leaving"), (contingents) => m.shownLeaving({ contingents })),
     ...unlessEmpty(inState("gone"), (contingents) => m.shownGone({ contingents })),
     underway.length > 0
-      ? m.shownMovements({ movements: formatList(underway.map(({ id }) => text.movements[id]?.name ?? id)) })
+      ? m.shownMovements({ movements: formatList(underway.map(nameOf)) })
       : m.shownNoMovement(),
+    ...unlessEmpty(unplaced.map(nameOf), (movements) => m.shownUnplaced({ movements })),
     ...unlessEmpty(
       guarded.map(({ id }) => text.sites[id]?.name ?? id),
       (sites) => m.shownSites({ sites }),

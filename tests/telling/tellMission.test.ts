@@ -160,6 +160,23 @@ describe("the scene in sentences", () => {
   });
 });
 
+describe("a movement without a line", () => {
+  // S-GAZ07: nine Il-76 landed at Almaty on 7 January; where they came from is not stated.
+  const said = (at: number) =>
+    tellScene(sceneAt(mission, at), mission, en.text, en.words).find((line) =>
+      line.startsWith("Without a line"),
+    );
+
+  it("is told on its day, with the reason", () => {
+    expect(said(almaty(7))).toMatch(/no source states where from: .*7 January/);
+  });
+
+  it("is not told on another day", () => {
+    expect(said(almaty(6))).toBeUndefined();
+    expect(said(almaty(8))).toBeUndefined();
+  });
+});
+
 describe("evidence", () => {
   it("tells when a fact was first reported, or that its sources bear no date", () => {
     expect(plain(tellKnown(one(mission.events, "E56").evidence, en.words))).toBe(
