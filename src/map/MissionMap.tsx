@@ -21,11 +21,11 @@ import { ScaleBar } from "./ScaleBar";
 
 interface MissionMapProps {
   /** Id of the element that tells in words what the map shows. */
-  readonly describedBy?: string;
+  readonly describedBy: string;
 }
 
 /** The map of the session: ground, movements, ring, sites and names, with its buttons beside it. */
-export function MissionMap({ describedBy = "text-twin" }: MissionMapProps) {
+export function MissionMap({ describedBy }: MissionMapProps) {
   const [map, setMap] = useState<LeafletMap | null>(null);
   return (
     <div className="mission-map">
