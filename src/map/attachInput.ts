@@ -5,7 +5,8 @@ import { createHint } from "./createHint";
 /**
  * Decides which gestures are the map's and which stay the page's: the wheel zooms with Ctrl or Command,
  * or once the map has the focus (never in an embed without them); one finger on an embed scrolls the
- * page. Returns the undoing.
+ * page. Keys stay the map's under a finger too, since a tablet may have a keyboard; a tap that gives the
+ * map the focus never moves the page. Returns the undoing.
  */
 export function attachInput(map: LeafletMap, session: Session): () => void {
   const container = map.getContainer();
@@ -36,8 +37,6 @@ export function attachInput(map: LeafletMap, session: Session): () => void {
     const { hasTouch } = surroundings.get();
     if (isEmbed() && hasTouch) map.dragging.disable();
     else map.dragging.enable();
-    if (hasTouch) map.keyboard.disable();
-    else map.keyboard.enable();
   }
 
   container.addEventListener("wheel", leaveToPage, { capture: true, signal: undo.signal });

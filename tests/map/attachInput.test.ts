@@ -1,6 +1,6 @@
 import { fireEvent } from "@testing-library/react";
-import type { Map as LeafletMap } from "leaflet";
-import { afterEach, describe, expect, it } from "vitest";
+import { Map as LeafletMap } from "leaflet";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { attachInput } from "../../src/map/attachInput";
 import type { Settings, Surroundings } from "../../src/session/settings";
 import { openTestSession } from "./openTestSession";
@@ -66,9 +66,24 @@ describe("attachInput", () => {
     expect((await attach({ view: "embed" })).map.dragging.enabled()).toBe(true);
   });
 
-  it("takes keys only where there is a keyboard", async () => {
-    expect((await attach({}, { hasTouch: true })).map.keyboard.enabled()).toBe(false);
+  it("answers keys under a finger too, since a tablet may have a keyboard", async () => {
+    expect((await attach({}, { hasTouch: true })).map.keyboard.enabled()).toBe(true);
     expect((await attach()).map.keyboard.enabled()).toBe(true);
+  });
+
+  it("takes the focus on a tap, and never moves the page by it", async () => {
+    const host = document.body.appendChild(document.createElement("div"));
+    const map = new LeafletMap(host, { center: [50, 62], zoom: 4 });
+    const undo = attachInput(map, await openTestSession({ surroundings: { hasTouch: true } }));
+    const focus = vi.spyOn(HTMLElement.prototype, "focus");
+    vi.stubGlobal("scrollTo", vi.fn());
+    fireEvent.mouseDown(host);
+    expect(host).toHaveFocus();
+    expect(focus.mock.calls).toEqual([[{ preventScroll: true }]]);
+    focus.mockRestore();
+    vi.unstubAllGlobals();
+    undo();
+    map.remove();
   });
 
   it("leaves no hint and no listener behind", async () => {
