@@ -59,5 +59,9 @@ export function pickMovements(
     },
     { signal },
   );
-  return () => undo.abort();
+  return () => {
+    undo.abort();
+    container.classList.remove("has-target");
+    if (hovered.get()?.kind === "movement") hovered.set(null);
+  };
 }
