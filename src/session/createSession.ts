@@ -24,7 +24,7 @@ function headlineLengths(language: Language): ReadonlyMap<string, number> {
   );
 }
 
-/** Puts a session together. Nothing in it outlives the objects it was given: it can be made anew at will. */
+/** Puts a session together. Once disposed of, it hears nothing of its surroundings and asks for no frame. */
 export function createSession(parts: SessionParts): Session {
   const { mission, clock, surroundings } = parts;
   const { timeline } = mission;
@@ -43,7 +43,7 @@ export function createSession(parts: SessionParts): Session {
   applyMotion();
   language.subscribe(() => playhead.setTempos(temposOf(language.get())));
   settings.subscribe(applyMotion);
-  surroundings.subscribe(applyMotion);
+  const leaveSurroundings = surroundings.subscribe(applyMotion);
   return {
     mission,
     playhead,
@@ -56,5 +56,9 @@ export function createSession(parts: SessionParts): Session {
     camera: createStore<Camera>(parts.camera ?? "home"),
     notices: createStore<readonly Notice[]>([]),
     showsDisputed: createStore(false),
+    dispose() {
+      leaveSurroundings();
+      playhead.dispose();
+    },
   };
 }

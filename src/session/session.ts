@@ -47,6 +47,8 @@ export interface Session {
   readonly notices: Store<readonly Notice[]>;
   /** Whether disputed (grade D) sites are drawn, which only the reader can ask for. */
   readonly showsDisputed: Store<boolean>;
+  /** Lets go of what outlives the session: its surroundings and the frame clock. */
+  dispose(): void;
 }
 
 export function addNotice(session: Session, notice: Notice): void {

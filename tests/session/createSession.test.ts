@@ -98,6 +98,23 @@ describe("a session", () => {
     expect(clock.pending).toBe(0);
   });
 
+  it("asks for no frame once it is disposed of", async () => {
+    const { session, clock } = await open(false);
+    session.playhead.play();
+    session.dispose();
+    expect(clock.pending).toBe(0);
+    session.playhead.play();
+    expect(clock.pending).toBe(0);
+  });
+
+  it("hears nothing of its surroundings once it is disposed of", async () => {
+    const { session, surroundings } = await open(false);
+    const setStepping = vi.spyOn(session.playhead, "setStepping");
+    session.dispose();
+    surroundings.set({ prefersDark: false, prefersReducedMotion: true, hasTouch: false });
+    expect(setStepping).not.toHaveBeenCalled();
+  });
+
   it("rests longer in a language with longer headlines", async () => {
     const secondsThrough = async (headline: string) => {
       const { session, mission, clock } = await open(false);
