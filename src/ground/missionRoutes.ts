@@ -1,5 +1,6 @@
 import type { Mission, Place } from "../model/mission";
-import { project } from "../sheet/projection";
+import { isSameEnd } from "../sheet/distance";
+import type { LonLat } from "../sheet/projection";
 import { type Route, routesOf } from "../sheet/routes";
 import type { Instant } from "../timeline/instant";
 
@@ -11,9 +12,6 @@ export interface MovementRoute extends Route {
   /** When the movement is over. */
   readonly until: Instant;
 }
-
-/** Airfields of one city count as one end: two lines side by side would claim to know who used which. */
-const SAME_END_KM = 60;
 
 /**
  * The lines of all movements whose ends are known, one for each pair of distinct ends. A movement with
@@ -51,14 +49,9 @@ export function missionRoutes(mission: Mission): MovementRoute[] {
 function distinct(places: readonly Place[]): Place[] {
   const kept: Place[] = [];
   for (const place of places) {
-    const [x, y] = project(place.lon, place.lat);
-    const isNear = kept.some((other) => {
-      const [otherX, otherY] = project(other.lon, other.lat);
-      return Math.hypot(x - otherX, y - otherY) < SAME_END_KM;
-    });
-    if (!isNear) kept.push(place);
+    if (!kept.some((other) => isSameEnd(lonLatOf(other), lonLatOf(place)))) kept.push(place);
   }
   return kept;
 }
 
-const lonLatOf = ({ lon, lat }: Place): [number, number] => [lon, lat];
+const lonLatOf = ({ lon, lat }: Place): LonLat => [lon, lat];

@@ -1,3 +1,4 @@
+import { isSameEnd } from "./distance";
 import { ROUTE_POINTS, sampleGreatCircle } from "./greatCircle";
 import { type LonLat, project } from "./projection";
 
@@ -23,8 +24,6 @@ export interface Route {
   readonly distances: Float64Array;
 }
 
-/** Places nearer to each other than this are one end for the fan: a city and its airfields. */
-const SAME_END_KM = 60;
 const FAN_STEP_KM = 45;
 /** No line of a fan leaves its neighbour by more than this part of its length. */
 const FAN_STEP_SHARE = 0.07;
@@ -35,7 +34,7 @@ const FAN_STEP_SHARE = 0.07;
  * Road routes are the straight legs through the places reported.
  */
 export function routesOf(inputs: readonly RouteInput[]): Route[] {
-  const ends: [number, number][] = [];
+  const ends: LonLat[] = [];
   const taken = new Map<string, number>();
   return inputs.map((input) => {
     if (input.mode === "road") return finish(input, sampleLegs([input.from, ...input.via, input.to]));
@@ -46,10 +45,10 @@ export function routesOf(inputs: readonly RouteInput[]): Route[] {
   });
 }
 
-function endOf(place: LonLat, ends: [number, number][]): number {
-  const point = project(...place);
-  const known = ends.findIndex(([x, y]) => Math.hypot(x - point[0], y - point[1]) < SAME_END_KM);
-  return known >= 0 ? known : ends.push(point) - 1;
+/** The number of the end at a place: near one another, places are one end for the fan. */
+function endOf(place: LonLat, ends: LonLat[]): number {
+  const known = ends.findIndex((end) => isSameEnd(end, place));
+  return known >= 0 ? known : ends.push(place) - 1;
 }
 
 function bend(points: Float64Array, steps: number): Float64Array {
