@@ -1,3 +1,5 @@
+import { clamp } from "../timeline/clamp";
+
 /** A view of the map by the reader's own hand, in degrees. */
 export interface UrlCamera {
   readonly zoom: number;
@@ -21,8 +23,4 @@ export function parseUrlCamera(text: string): { camera: UrlCamera; isExact: bool
 /** Zoom to a hundredth, degrees to four decimals (about ten metres). */
 export function formatUrlCamera({ zoom, lat, lng }: UrlCamera): string {
   return [Number(zoom.toFixed(2)), Number(lat.toFixed(4)), Number(lng.toFixed(4))].join("/");
-}
-
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(Math.max(value, least), most);
 }

@@ -1,4 +1,5 @@
 import { calendarInstant, daysInMonth } from "../timeline/calendarInstant";
+import { clamp } from "../timeline/clamp";
 import type { Instant } from "../timeline/instant";
 import { isoMinute } from "../timeline/isoDay";
 import { lastStopOfDay } from "../timeline/positionInStory";
@@ -39,7 +40,3 @@ export function formatUrlDate(at: Instant, timeline: Timeline): string {
 }
 
 type Numbers = [year: number, month: number, day: number, hour: number, minute: number];
-
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(Math.max(value, least), most);
-}

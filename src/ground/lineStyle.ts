@@ -1,4 +1,5 @@
 import type { MovementScene } from "../scene/scene";
+import { clamp } from "../timeline/clamp";
 import type { Ribbon } from "./ribbon";
 
 /** How a movement is drawn; direction and certainty show in shape, never in colour alone. */
@@ -24,7 +25,7 @@ const RAIL_SHIFT = 2.2;
 
 /** Pixels for a counted number of aircraft: their square root, between 2 and 6. */
 export function widthOf(aircraft: number): number {
-  const share = Math.sqrt(Math.min(1, Math.max(0, aircraft / MAX_AIRCRAFT)));
+  const share = Math.sqrt(clamp(aircraft / MAX_AIRCRAFT, 0, 1));
   return NARROWEST + (WIDEST - NARROWEST) * share;
 }
 

@@ -1,5 +1,6 @@
 import type { Route } from "../sheet/routes";
 import type { Rect, View } from "../sheet/view";
+import { clamp } from "../timeline/clamp";
 
 /** A route in the pixels of the canvas. The arrays are filled in place whenever the view changes. */
 export interface ScreenLine {
@@ -77,7 +78,7 @@ export function distanceTo(line: ScreenLine, x: number, y: number): number {
     const vx = (points[i + 2] ?? 0) - ax;
     const vy = (points[i + 3] ?? 0) - ay;
     const square = vx * vx + vy * vy;
-    const share = square > 0 ? Math.min(1, Math.max(0, ((x - ax) * vx + (y - ay) * vy) / square)) : 0;
+    const share = square > 0 ? clamp(((x - ax) * vx + (y - ay) * vy) / square, 0, 1) : 0;
     best = Math.min(best, Math.hypot(ax + vx * share - x, ay + vy * share - y));
   }
   return best;

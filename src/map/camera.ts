@@ -3,6 +3,7 @@ import { OPENING_FRAME, OUTER_FRAME } from "../sheet/frame";
 import { project, unproject } from "../sheet/projection";
 import { type Box, fit, type Rect, toSheet } from "../sheet/view";
 import { zoomOf } from "../sheet/zoom";
+import { clamp } from "../timeline/clamp";
 import { MAX_ZOOM } from "./mapOptions";
 
 export interface CameraView {
@@ -40,8 +41,8 @@ function freeRect(container: HTMLElement): Rect {
 /** The nearest centre that keeps the six member states within reach. */
 export function nearestCenter(center: LatLng): LatLng {
   const [x, y] = project(center.lng, center.lat);
-  const inX = Math.min(OUTER_FRAME.maxX, Math.max(OUTER_FRAME.minX, x));
-  const inY = Math.min(OUTER_FRAME.maxY, Math.max(OUTER_FRAME.minY, y));
+  const inX = clamp(x, OUTER_FRAME.minX, OUTER_FRAME.maxX);
+  const inY = clamp(y, OUTER_FRAME.minY, OUTER_FRAME.maxY);
   if (inX === x && inY === y) return center;
   const [lng, lat] = unproject(inX, inY);
   return latLng(lat, lng);

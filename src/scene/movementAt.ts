@@ -1,4 +1,5 @@
 import type { Movement } from "../model/mission";
+import { clamp } from "../timeline/clamp";
 import type { Instant } from "../timeline/instant";
 import type { MovementScene, MovementStatus } from "./scene";
 
@@ -20,7 +21,7 @@ export function movementAt(movement: Movement, withdrawalFrom: Instant, at: Inst
     direction: movement.direction,
     mode: movement.mode,
     status: statusAt(movement, at),
-    progress: Math.min(1, Math.max(0, (at - from) / Math.max(1, to - from))),
+    progress: clamp((at - from) / Math.max(1, to - from), 0, 1),
     aircraft: aircraft.kind === "counted" || aircraft.kind === "announced" ? aircraft.value : null,
     isInferred: movement.origin.certainty === "inferred" || movement.destination.certainty === "inferred",
     isPast: movement.direction === "in" && at >= withdrawalFrom,

@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import { clamp } from "./clamp";
 import type { Instant } from "./instant";
 
 export type AxisForm = "full" | "compact";
@@ -75,8 +76,7 @@ export function createAxis(form: AxisForm, { start, days, end, later }: AxisSpan
   return {
     form,
     position: (at) => (Number.isNaN(at) ? (range[0] as number) : scale(at)),
-    instant: (position) =>
-      Number.isNaN(position) ? first : Math.round(scale.invert(Math.min(Math.max(position, 0), 1))),
+    instant: (position) => (Number.isNaN(position) ? first : Math.round(scale.invert(clamp(position, 0, 1)))),
     pieces,
     breaks: pieces.slice(1).map((piece, index) => ((pieces[index] as AxisPiece).end + piece.start) / 2),
   };

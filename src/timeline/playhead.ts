@@ -1,3 +1,4 @@
+import { clamp } from "./clamp";
 import type { FrameClock } from "./frameClock";
 import type { Instant } from "./instant";
 import { createListeners } from "./listeners";
@@ -53,11 +54,11 @@ export interface PlayheadOptions extends Partial<Omit<PlayheadState, "isPlaying"
 export function createPlayhead(options: PlayheadOptions): Playhead {
   const { timeline, clock } = options;
   const { start, end, opening } = timeline;
-  const clamp = (at: Instant) => Math.min(Math.max(at, start), end);
+  const within = (at: Instant) => clamp(at, start, end);
   const listeners = createListeners();
   let { tempos } = options;
   let state: PlayheadState = {
-    at: clamp(options.at ?? opening),
+    at: within(options.at ?? opening),
     isPlaying: false,
     rate: options.rate ?? 1,
     isLooping: options.isLooping ?? false,
@@ -93,7 +94,7 @@ export function createPlayhead(options: PlayheadOptions): Playhead {
 
   function glide() {
     const seconds = stopwatch.read();
-    if (seconds < tempo().duration) update({ at: clamp(tempo().instantAt(seconds)) });
+    if (seconds < tempo().duration) update({ at: within(tempo().instantAt(seconds)) });
     else finish();
   }
 
@@ -117,7 +118,7 @@ export function createPlayhead(options: PlayheadOptions): Playhead {
 
   function moveTo(to: Instant) {
     if (Number.isNaN(to)) return;
-    const at = clamp(to);
+    const at = within(to);
     stopwatch.set(state.isStepping ? 0 : tempo().arrivalAt(at));
     dwell = tempo().dwellAt(at);
     update({ at });
@@ -146,7 +147,7 @@ export function createPlayhead(options: PlayheadOptions): Playhead {
     subscribe: listeners.subscribe,
     seek: moveTo,
     step(direction, to = "stop") {
-      halt({ at: clamp(stepFrom(timeline, state.at, direction, to) ?? state.at) });
+      halt({ at: within(stepFrom(timeline, state.at, direction, to) ?? state.at) });
     },
     play,
     pause: () => halt(),

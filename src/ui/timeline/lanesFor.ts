@@ -1,5 +1,6 @@
 import type { Contingent, Movement } from "../../model/mission";
 import type { Axis } from "../../timeline/axis";
+import { clamp } from "../../timeline/clamp";
 import { textWidth } from "./textWidth";
 
 export interface Lane {
@@ -49,7 +50,7 @@ export function lanesFor(
     return {
       id,
       start,
-      full: Math.min(falling, Math.max(start, x(complete.when.to))),
+      full: clamp(x(complete.when.to), start, falling),
       falling,
       end: Math.max(falling, x(left.when.to)),
       middle: size.lanesTop + (index + 0.5) * size.laneStep,

@@ -1,6 +1,7 @@
 import type { DateFormats } from "../../i18n/dates";
 import type { Axis, AxisPiece } from "../../timeline/axis";
 import { calendarDay } from "../../timeline/calendarDay";
+import { clamp } from "../../timeline/clamp";
 import { DAY, type Instant } from "../../timeline/instant";
 import type { Timeline } from "../../timeline/timeline";
 import { textWidth } from "./textWidth";
@@ -31,7 +32,7 @@ function createRow({ width, text: size }: Size) {
   return function place(x: number, text: string): AxisLabel | null {
     const half = textWidth(text, size) / 2;
     if (2 * half > width) return null;
-    const middle = Math.min(Math.max(x, half), width - half);
+    const middle = clamp(x, half, width - half);
     const [from, to] = [middle - half - SPACE, middle + half + SPACE];
     if (taken.some((other) => from < other.to && to > other.from)) return null;
     taken.push({ from, to });
