@@ -8,16 +8,15 @@ import { FigureRow } from "./FigureRow";
 
 /** The force as a whole: what was authorised, claimed and counted by now, each with its day. Never a sum. */
 export function ForcePanel() {
-  const { mission, scenes } = useSession();
+  const { strength } = useSession().mission;
   const { words, text } = useLanguage();
   const { m } = words;
-  const told = useScene((scene) => {
+  const key = useScene((scene) => {
     const { figure, basis } = tellStrength(scene.strength, words);
-    return [figure, ...basis].join("\n");
+    return [reportsByNow(strength, scene.at).length, figure, ...basis].join("\n");
   });
-  const number = useScene((scene) => reportsByNow(mission.strength, scene.at).length);
-  const [figure = "", ...basis] = told.split("\n");
-  const reports = reportsByNow(mission.strength, scenes.get().at).slice(0, number);
+  const [made = "0", figure = "", ...basis] = key.split("\n");
+  const reports = reportsByNow(strength, Number.POSITIVE_INFINITY).slice(0, Number(made));
   return (
     <section className="force" aria-labelledby="force-title">
       <h2 id="force-title">

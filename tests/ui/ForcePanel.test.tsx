@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { ForcePanel } from "../../src/ui/ForcePanel";
 import { january, showReal } from "../support/realSession";
@@ -55,6 +55,15 @@ describe("ForcePanel", () => {
       expect(told).toMatch(report);
     }
     expect(told).not.toMatch(/1[2349] January/);
+  });
+
+  it("lists a report made later below those made before", async () => {
+    const { session } = await showReal(<ForcePanel />, january(10, 12, 59));
+    const before = rows();
+    act(() => session.playhead.seek(january(12, 23, 59)));
+    expect(rows().length).toBeGreaterThan(before.length);
+    expect(rows().slice(0, before.length)).toEqual(before);
+    expect(rows().at(-1)).toMatch(/counted on 12 January 2022/);
   });
 
   it("lists nothing that is yet to be said", async () => {
