@@ -100,6 +100,7 @@ export interface Messages {
   readonly derivedOn: (p: { date: Value }) => string;
   readonly authorised: () => string;
   readonly noCountForThisDay: () => string;
+  readonly remainderMakes: (p: { derivation: Value; figure: Value; kind: Value }) => string;
   readonly forceHelp: () => string;
   readonly aboutN: (p: { n: Value }) => string;
   readonly atLeastN: (p: { n: Value }) => string;

@@ -45,7 +45,7 @@ export interface StrengthScene {
   readonly count: StrengthReport | null;
   readonly isOfThisDay: boolean;
   readonly ceiling: StrengthReport | null;
-  /** The latest remainder derived from a count. */
+  /** What is derived from a count for contingents that published none; of this very day, or null. */
   readonly remainder: StrengthReport | null;
 }
 

@@ -5,8 +5,8 @@ import { reportsByNow } from "./reportsByNow";
 import type { StrengthScene } from "./scene";
 
 /**
- * The latest count, ceiling and derived remainder by an instant. A count is told as of its own day only, never as
- * another's; and what is derived instead of counted (nobody before the decision) says nothing of later days.
+ * The latest count and ceiling by an instant, and the remainder derived for its day. A count is told as of its own day
+ * only, never as another's; and what is derived (nobody before the decision, a remainder) says nothing of later days.
  */
 export function strengthAt(reports: readonly StrengthReport[], offset: number, at: Instant): StrengthScene {
   const isOfThisDay = ({ when }: StrengthReport) => startOfDay(at, offset) === startOfDay(when.from, offset);
@@ -22,6 +22,6 @@ export function strengthAt(reports: readonly StrengthReport[], offset: number, a
     count,
     isOfThisDay: count !== null && isOfThisDay(count),
     ceiling: made.findLast(({ role, about }) => role === "ceiling" && about === "force") ?? null,
-    remainder: made.findLast(({ role }) => role === "remainder") ?? null,
+    remainder: made.findLast((report) => report.role === "remainder" && isOfThisDay(report)) ?? null,
   };
 }

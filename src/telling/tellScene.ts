@@ -3,6 +3,7 @@ import type { Mission } from "../model/mission";
 import type { MissionText } from "../model/schema/text";
 import type { ContingentState, Scene } from "../scene/scene";
 import { calendarDay } from "../timeline/calendarDay";
+import { tellRemainder } from "./tellRemainder";
 import { tellStrength } from "./tellStrength";
 
 /** What the map shows at an instant, in sentences: phase, contingents, movements, sites and strength. */
@@ -23,6 +24,7 @@ export function tellScene(
   const nameOf = ({ id }: { readonly id: string }) => text.movements[id]?.name ?? id;
   const guarded = scene.sites.filter(({ status }) => status === "guarded");
   const strength = tellStrength(scene.strength, words);
+  const remainder = tellRemainder(scene.strength, text, words);
   const unlessEmpty = (names: readonly string[], say: (list: string) => string) =>
     names.length > 0 ? [say(formatList(names))] : [];
   return [
@@ -45,5 +47,6 @@ export function tellScene(
       (sites) => m.shownSites({ sites }),
     ),
     m.shownForce({ figure: [strength.figure, ...strength.basis].join(", ").replace(/\.$/, "") }),
+    ...(remainder === null ? [] : [remainder]),
   ];
 }

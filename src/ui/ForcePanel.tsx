@@ -3,6 +3,7 @@ import { useLanguage } from "../bindings/useLanguage";
 import { useScene } from "../bindings/useScene";
 import { reportsByNow } from "../scene/reportsByNow";
 import { asSentences } from "../telling/asSentences";
+import { tellRemainder } from "../telling/tellRemainder";
 import { tellStrength } from "../telling/tellStrength";
 import { FigureRow } from "./FigureRow";
 
@@ -13,16 +14,18 @@ export function ForcePanel() {
   const { m } = words;
   const key = useScene((scene) => {
     const { figure, basis } = tellStrength(scene.strength, words);
-    return [reportsByNow(strength, scene.at).length, figure, ...basis].join("\n");
+    const remainder = tellRemainder(scene.strength, text, words);
+    const told = remainder === null ? basis : [...basis, remainder];
+    return [reportsByNow(strength, scene.at).length, figure, ...told].join("\n");
   });
-  const [made = "0", figure = "", ...basis] = key.split("\n");
+  const [made = "0", figure = "", ...sentences] = key.split("\n");
   const reports = reportsByNow(strength, Number.POSITIVE_INFINITY).slice(0, Number(made));
   return (
     <section className="force" aria-labelledby="force-title">
       <h2 id="force-title">
         <span>{m.forceInTotal()}</span> <strong>{figure}</strong>
       </h2>
-      {basis.length > 0 && <p>{asSentences(basis)}</p>}
+      {sentences.length > 0 && <p>{asSentences(sentences)}</p>}
       {reports.length > 0 && (
         <dl>
           {reports.map(({ id, persons, when }) => (

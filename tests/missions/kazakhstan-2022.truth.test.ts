@@ -149,10 +149,26 @@ describe("the strength of the force", () => {
   });
 
   it("leaves about 1,580 for Russia and Belarus together, derived and grade C at best (S-RBCUA10)", () => {
-    const remainder = sceneAt(mission, almaty(11)).strength.remainder;
+    const remainder = sceneAt(mission, almaty(10, "14:00")).strength.remainder;
     expect([...(remainder?.about ?? [])].sort()).toEqual(["BY", "RU"]);
     expect(remainder?.persons).toMatchObject({ kind: "derived", value: 1580, qualifier: "about" });
     expect(["C", "D"]).toContain(remainder?.persons.evidence.confidence);
+  });
+
+  it("leaves at most 1,580 for Russia alone, once Qazaq TV has told that four contingents left (S-QTV14)", () => {
+    expect(sceneAt(mission, almaty(14, "16:00")).strength.remainder).toBeNull();
+    const remainder = sceneAt(mission, almaty(14, "20:00")).strength.remainder;
+    expect(remainder?.about).toEqual(["RU"]);
+    expect(remainder?.persons).toMatchObject({ kind: "derived", value: 1580, qualifier: "atMost" });
+  });
+
+  it("leaves nothing to derive on any other day", () => {
+    for (let day = 1; day <= 23; day += 1) {
+      if (day === 10 || day === 14) continue;
+      for (const hour of ["00:00", "12:00", "23:59"]) {
+        expect(sceneAt(mission, almaty(day, hour)).strength.remainder).toBeNull();
+      }
+    }
   });
 
   it("is never told as 2,500 in a count (S-QTV07, S-AA19)", () => {

@@ -4,6 +4,7 @@ import { sceneAt } from "../../src/scene/sceneAt";
 import { tellEndpoint } from "../../src/telling/tellEndpoint";
 import { tellKnown } from "../../src/telling/tellKnown";
 import { tellMovement } from "../../src/telling/tellMovement";
+import { tellRemainder } from "../../src/telling/tellRemainder";
 import { tellScene } from "../../src/telling/tellScene";
 import { tellSite } from "../../src/telling/tellSite";
 import { tellSource } from "../../src/telling/tellSource";
@@ -132,7 +133,38 @@ describe("the strength of the force", () => {
   });
 });
 
+describe("what a count leaves for those who published none", () => {
+  const told = (at: number, { words, text } = en) =>
+    plain(tellRemainder(sceneAt(mission, at).strength, text, words) ?? "nothing");
+
+  it("is told with whose it is, how it was worked out, and that we did", () => {
+    expect(told(almaty(10, "14:00"))).toBe(
+      "Belarus and Russia together: the count of 10 January less the sizes that Armenia, Kyrgyzstan and Tajikistan announced. That makes about 1,580 people (worked out by us).",
+    );
+    expect(told(almaty(10, "14:00"), ru)).toMatch(
+      /^Беларусь и Россия вместе: .*\. Получается около 1 580 человек \(вычислено нами\)\.$/,
+    );
+  });
+
+  it("is a bound on 14 January, when four of the five had gone", () => {
+    expect(told(almaty(14, "23:00"))).toMatch(/Russia alone .* at most 1,580 people \(worked out by us\)\.$/);
+    expect(told(almaty(14, "23:00"), ru)).toMatch(/ не более 1 580 человек \(вычислено нами\)\.$/);
+  });
+
+  it("is told of its own day only, and never after the last had left", () => {
+    for (const day of [9, 11, 12, 13, 15, 18, 19, 20, 29]) {
+      for (const hour of ["12:00", "23:59"]) expect(told(almaty(day, hour))).toBe("nothing");
+    }
+  });
+});
+
 describe("the scene in sentences", () => {
+  it("ends on 10 January with what the count leaves", () => {
+    const said = tellScene(sceneAt(mission, almaty(10, "14:00")), mission, en.text, en.words).map(plain);
+    expect(said.at(-2)).toBe("Force in total: 2,030, counted on 10 January 2022.");
+    expect(said.at(-1)).toMatch(/That makes about 1,580 people \(worked out by us\)\.$/);
+  });
+
   it("tells phase, states, movements, sites and strength of 7 January", () => {
     const said = tellScene(sceneAt(mission, almaty(7, "13:30")), mission, en.text, en.words).map(plain);
     expect(said[0]).toBe("Friday 7 January 2022. Deployment. Contingents in Kazakhstan: 2 of 5.");

@@ -88,6 +88,17 @@ describe("ForcePanel", () => {
     expect(note).not.toBeVisible();
   });
 
+  it("tells what the count leaves for the two that published none, as worked out by us", async () => {
+    const { session } = await showReal(<ForcePanel />, january(10, 13));
+    expect(panel()).toHaveTextContent(
+      "counted on 10 January 2022. Belarus and Russia together: the count of 10 January less the sizes that Armenia, Kyrgyzstan and Tajikistan announced. That makes about 1,580 people (worked out by us).",
+    );
+    act(() => session.playhead.seek(january(11, 12)));
+    expect(panel()).not.toHaveTextContent("That makes");
+    act(() => session.playhead.seek(january(14, 23)));
+    expect(panel()).toHaveTextContent(/Russia alone.*That makes at most 1,580 people \(worked out by us\)\./);
+  });
+
   it("says why nothing is added up", async () => {
     await showReal(<ForcePanel />);
     expect(panel()).toHaveTextContent("never added up");
