@@ -7,7 +7,7 @@ import { drawnMovements } from "./drawnMovements";
 import { hubOf } from "./hub";
 import { type LabelItem, labelItems } from "./labelItems";
 import { CITY_ZOOM } from "./mapOptions";
-import { obstaclesOver } from "./obstacles";
+import { obstaclesOver, watchObstacles } from "./obstacles";
 import { ownPane } from "./ownPane";
 import { sitesShown } from "./sitesShown";
 
@@ -77,7 +77,7 @@ export function attachLabels(map: LeafletMap, session: Session): () => void {
     const items = labelItems(session, zoom, ringRadius(map));
     for (const item of items) elementOf(item);
     const size = map.getSize();
-    const obstacles = [...obstaclesOver(map.getContainer()), ...marks(zoom, items)];
+    const obstacles = [...obstaclesOver(map.getContainer(), session), ...marks(zoom, items)];
     const viewport = { left: 2, top: 2, width: size.x - 4, height: size.y - 4 };
     const placed = new Map(
       placeLabels(items.flatMap(candidatesOf), obstacles, viewport).map((label) => [label.id, label]),
@@ -115,9 +115,8 @@ export function attachLabels(map: LeafletMap, session: Session): () => void {
   placeOnChange();
   map.on("zoomstart", hide);
   map.on("moveend resize", show);
-  const resized = new ResizeObserver(place);
-  for (const element of document.querySelectorAll("[data-over-map], .card")) resized.observe(element);
   const undo = [
+    watchObstacles(session, place),
     session.scenes.subscribe(placeOnChange),
     session.language.subscribe(place),
     session.showsDisputed.subscribe(place),
@@ -128,7 +127,6 @@ export function attachLabels(map: LeafletMap, session: Session): () => void {
     isUndone = true;
     map.off("zoomstart", hide);
     map.off("moveend resize", show);
-    resized.disconnect();
     for (const step of undo) step();
     for (const element of elements.values()) element.remove();
     elements.clear();
