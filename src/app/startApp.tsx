@@ -4,13 +4,14 @@ import { chooseLanguage } from "../i18n/chooseLanguage";
 import { loadWords } from "../i18n/loadWords";
 import type { Words } from "../i18n/words";
 import type { Problem } from "../model/problem";
+import { addNotice } from "../session/session";
 import { MissionBroken } from "../ui/MissionBroken";
 import { PageFailed } from "../ui/PageFailed";
 import { App } from "./App";
+import { chooseMission } from "./chooseMission";
 import { keepDocument } from "./keepDocument";
 import { keepUrl } from "./keepUrl";
 import { loadMission } from "./loadMission";
-import { missionRegistry } from "./missionRegistry";
 import { openSession } from "./openSession";
 import { pauseWhenHidden } from "./pauseWhenHidden";
 import { prefetchLanguage } from "./prefetchLanguage";
@@ -23,12 +24,12 @@ async function loadReadersWords(): Promise<Words> {
 }
 
 /**
- * Loads the mission and shows it in `host`. A mission that cannot be shown is explained there instead, and so
+ * Loads the mission that the address names and shows it in `host`. A mission that cannot be shown is explained there instead, and so
  * is a page of which a part could not be fetched or drawn.
  */
 export async function startApp(host: HTMLElement): Promise<void> {
   const root = createRoot(host, { onUncaughtError: (error) => void fail(error) });
-  const files = missionRegistry["kazakhstan-2022"];
+  const { files, unknown } = chooseMission(location.search);
 
   async function fail(error: unknown) {
     reportError(error);
@@ -47,6 +48,12 @@ export async function startApp(host: HTMLElement): Promise<void> {
     const opened = await openSession(mission.value, files);
     if ("problems" in opened) return explain(opened.problems);
     const { session, defaults } = opened;
+    if (unknown !== null) {
+      addNotice(session, {
+        id: "mission",
+        text: ({ words }) => words.m.urlMissionUnknown({ value: unknown }),
+      });
+    }
     keepDocument(session);
     keepUrl(session, defaults);
     pauseWhenHidden(session.playhead);

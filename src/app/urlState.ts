@@ -2,6 +2,7 @@ import type { Look, Motion, View } from "../session/settings";
 import type { Instant } from "../timeline/instant";
 import { RATES, type Rate } from "../timeline/playhead";
 import type { Timeline } from "../timeline/timeline";
+import { shortenValue } from "./shortenValue";
 import { formatUrlCamera, parseUrlCamera, type UrlCamera } from "./urlCamera";
 import { formatUrlDate, parseUrlDate } from "./urlDate";
 
@@ -60,8 +61,6 @@ export const DEFAULT_URL_STATE: UrlState = {
   at: null,
 };
 
-const LONGEST_VALUE = 40;
-
 /**
  * Reads the query of a link. Total: what is not there is the default, what is wrong becomes the nearest
  * sensible value and a problem. `event` wins over `date`; of a repeated name the first counts.
@@ -76,7 +75,7 @@ export function parseUrlState(search: string, context: UrlContext): ParsedUrl {
     const result = read(text);
     if (!result?.isExact) {
       const used = result ? (result.used ?? String(result.value)) : null;
-      problems.push({ name, value: shorten(text), used });
+      problems.push({ name, value: shortenValue(text), used });
     }
     return result ? result.value : otherwise;
   }
@@ -132,11 +131,6 @@ export function formatUrlState(state: UrlState, previousSearch: string, timeline
 
 function isOurs(name: string): boolean {
   return Object.hasOwn(DEFAULT_URL_STATE, name);
-}
-
-function shorten(text: string): string {
-  const characters = Array.from(text);
-  return characters.length > LONGEST_VALUE ? `${characters.slice(0, LONGEST_VALUE - 1).join("")}…` : text;
 }
 
 function readOneOf<T extends string>(text: string, values: readonly T[]): Read<T> {

@@ -204,6 +204,7 @@ export interface Messages {
   readonly languageNotLoaded: (p: { language: Value }) => string;
   readonly notesTitle: () => string;
   readonly urlProblem: (p: { value: Value; name: Value }) => string;
+  readonly urlMissionUnknown: (p: { value: Value }) => string;
   readonly urlEventUnknown: (p: { value: Value }) => string;
   readonly urlDateUnreadable: (p: { value: Value }) => string;
   readonly urlLanguageUnknown: (p: { value: Value }) => string;

@@ -48,6 +48,13 @@ describe("startApp", () => {
     expect(reported).toHaveBeenCalledOnce();
   });
 
+  it("shows the usual mission for a link to one that there is not, and says so", async () => {
+    history.replaceState(null, "", "/?mission=atlantis");
+    await start({});
+    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent("Fourteen days in January");
+    expect(screen.getByText("There is no mission “atlantis”; the usual one is shown.")).toBeVisible();
+  });
+
   it("lists what is wrong with words that do not fit the mission", async () => {
     await start({ text: { en: async () => ({ default: {} }), ru: async () => ({ default: {} }) } });
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("cannot be shown");
