@@ -1,10 +1,12 @@
 import { useEffect } from "react";
 import { presentKeys } from "../behaviours/presentKeys";
+import { useSession } from "../bindings/sessionContext";
 import { useBehaviour } from "../bindings/useBehaviour";
 import { useLanguage } from "../bindings/useLanguage";
 import { Caption } from "../ui/Caption";
 import { ContingentsTable } from "../ui/ContingentsTable";
 import { Details } from "../ui/Details";
+import { DetailsFailed } from "../ui/DetailsFailed";
 import { EventCard } from "../ui/EventCard";
 import { ForcePanel } from "../ui/ForcePanel";
 import { HelpDialog } from "../ui/HelpDialog";
@@ -27,6 +29,7 @@ import { ViewLinks } from "./ViewLinks";
 /** The layout: what stands where is the style sheet's business, what there is, and in which order, this one's. */
 export function Page({ files }: { readonly files: MissionFiles }) {
   const form = useForm();
+  const { hovered, selection } = useSession();
   const { words } = useLanguage();
   const keys = useBehaviour(presentKeys);
   useEffect(markReady, []);
@@ -48,7 +51,7 @@ export function Page({ files }: { readonly files: MissionFiles }) {
             <EventCard />
           </PartBoundary>
         </div>
-        <PartBoundary fallback={null}>
+        <PartBoundary fallback={<DetailsFailed />} retryOn={[hovered, selection]}>
           <Details />
         </PartBoundary>
         <div className="report">

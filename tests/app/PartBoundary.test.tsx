@@ -1,6 +1,7 @@
-import { render, screen } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { PartBoundary } from "../../src/app/PartBoundary";
+import { createStore } from "../../src/session/store";
 
 function Broken(): never {
   throw new Error("This part is broken.");
@@ -19,6 +20,22 @@ describe("PartBoundary", () => {
     );
     expect(screen.getByText("not shown")).toBeVisible();
     expect(screen.getByText("the time line")).toBeVisible();
+  });
+
+  it("tries again when what the part tells of changes, and stops listening when it goes", () => {
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    const told = createStore("broken");
+    const Part = () => (told.get() === "broken" ? <Broken /> : <p>{told.get()}</p>);
+    const { unmount } = render(
+      <PartBoundary fallback={<p>not shown</p>} retryOn={[told]}>
+        <Part />
+      </PartBoundary>,
+    );
+    expect(screen.getByText("not shown")).toBeVisible();
+    act(() => told.set("whole"));
+    expect(screen.getByText("whole")).toBeVisible();
+    unmount();
+    expect(() => told.set("broken")).not.toThrow();
   });
 
   it("shows a part that does not throw", () => {
