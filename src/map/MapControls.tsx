@@ -8,7 +8,7 @@ import { type CameraView, cameraFor, homeCamera } from "./camera";
 /** Buttons for what the wheel, two fingers and keys do to the camera. */
 export function MapControls({ map }: { readonly map: LeafletMap }) {
   const { m } = useLanguage().words;
-  const { settings, surroundings } = useSession();
+  const { mission, settings, surroundings } = useSession();
   const container = map.getContainer();
   const go = ({ center, zoom }: CameraView) => {
     if (isStepping(settings.get(), surroundings.get())) map.setView(center, zoom, { animate: false });
@@ -20,7 +20,7 @@ export function MapControls({ map }: { readonly map: LeafletMap }) {
     {
       name: m.resetView(),
       icon: "M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4",
-      act: () => go(homeCamera(container)),
+      act: () => go(homeCamera(container, mission)),
     },
     {
       name: m.showAlmaty(),

@@ -9,12 +9,12 @@ import { MIN_ZOOM } from "./mapOptions";
  */
 export function attachCamera(map: LeafletMap, session: Session): () => void {
   const container = map.getContainer();
-  const { camera } = session;
+  const { camera, mission } = session;
   let isOurs = false;
 
   function show(view: CameraView): void {
     isOurs = true;
-    map.setMinZoom(Math.min(MIN_ZOOM, homeCamera(container).zoom));
+    map.setMinZoom(Math.min(MIN_ZOOM, homeCamera(container, mission).zoom));
     map.setView(view.center, view.zoom, { animate: false, reset: true } as object);
     isOurs = false;
   }
@@ -29,7 +29,7 @@ export function attachCamera(map: LeafletMap, session: Session): () => void {
 
   function apply(): void {
     const wanted = camera.get();
-    if (wanted === "home") show(homeCamera(container));
+    if (wanted === "home") show(homeCamera(container, mission));
     else {
       const view = {
         center: nearestCenter(latLng(wanted.lat, wanted.lng)),
@@ -46,7 +46,7 @@ export function attachCamera(map: LeafletMap, session: Session): () => void {
     const nearest = nearestCenter(latLng(lat, lng));
     // Leaflet pans by whole pixels: a centre this near to the edge is as far inside as it can come.
     if (!isAt(map, { center: nearest, zoom })) map.panTo(nearest);
-    else if (isAt(map, homeCamera(container))) camera.set("home");
+    else if (isAt(map, homeCamera(container, mission))) camera.set("home");
     else camera.set({ zoom, lat, lng });
   }
 

@@ -1,10 +1,12 @@
 import { type LatLng, type Map as LeafletMap, latLng } from "leaflet";
-import { OPENING_FRAME, OUTER_FRAME } from "../sheet/frame";
+import type { Mission } from "../model/mission";
+import { OUTER_FRAME } from "../sheet/frame";
 import { project, unproject } from "../sheet/projection";
 import { type Box, fit, type Rect, toSheet } from "../sheet/view";
 import { zoomOf } from "../sheet/zoom";
 import { clamp } from "../timeline/clamp";
 import { MAX_ZOOM } from "./mapOptions";
+import { openingFrame } from "./openingFrame";
 
 export interface CameraView {
   readonly center: LatLng;
@@ -19,7 +21,8 @@ export function cameraFor(box: Box, container: HTMLElement): CameraView {
   return { center: latLng(lat, lng), zoom: Math.min(MAX_ZOOM, zoomOf(view.k)) };
 }
 
-export const homeCamera = (container: HTMLElement) => cameraFor(OPENING_FRAME, container);
+export const homeCamera = (container: HTMLElement, mission: Mission) =>
+  cameraFor(openingFrame(mission), container);
 
 /**
  * The rectangle of the page's `.free` cell, counted from the map's corner; the whole map where the page

@@ -17,18 +17,8 @@ export function frameOf(points: readonly LonLat[], margin: number): Box {
   return { minX: minX - margin, minY: minY - margin, maxX: maxX + margin, maxY: maxY + margin };
 }
 
-const DEPARTURE_FIELDS: readonly LonLat[] = [
-  [27.577411, 53.77344],
-  [38.0617, 55.8783],
-  [40.9817, 57.0583],
-  [48.8027, 54.401],
-  [44.3979, 40.1489],
-  [68.6725, 38.5123],
-  [74.8465, 42.8532],
-];
-
 /** Where Kazakhstan reaches farthest: its outermost corners, clockwise from the west. */
-const KAZAKHSTAN: readonly LonLat[] = [
+export const KAZAKHSTAN: readonly LonLat[] = [
   [46.49, 48.45],
   [50.8, 51.7],
   [61.0, 53.95],
@@ -42,9 +32,6 @@ const KAZAKHSTAN: readonly LonLat[] = [
 ];
 
 const ALMATY_AIRPORT: LonLat = [77.0428, 43.3543];
-
-/** What the page opens with: every departure field, all of Kazakhstan, and air around them. */
-export const OPENING_FRAME: Box = frameOf([...DEPARTURE_FIELDS, ...KAZAKHSTAN, ALMATY_AIRPORT], 170);
 
 /** The city of Almaty with its three power plants, its airport and the airfield of Zhetygen. */
 export const ALMATY_FRAME: Box = frameOf(
