@@ -31,18 +31,20 @@ const ALL = EVERYBODY.join(" ");
 const DAYS: readonly (readonly [day: number, noon: States, midnight: States, sources: readonly string[]])[] =
   [
     [5, { absent: ALL }, { absent: ALL }, ["S-TASS05R", "S-BAIGE06"]],
-    // Kyrgyz, Tajik and Armenian units leave on the 7th; of the Kyrgyz one the departure day begins in Almaty's own zone.
+    // Belarus decides on the 6th and its aircraft takes off at about 15:10 in Minsk; nobody is told to be under
+    // way before the decision to send him.
     [
       6,
+      { absent: "AM BY KG TJ", arriving: "RU" },
       { absent: "AM KG TJ", arriving: "BY RU" },
-      { absent: "AM TJ", arriving: "BY KG RU" },
-      ["S-TASS06", "S-IFX06BY", "S-TODAYKG"],
+      ["S-TASS06", "S-BELSAT06", "S-IFX06BY", "S-TODAYKG"],
     ],
+    // The Tajik consent is reported at 11:58 in Almaty, the Kyrgyz one at 13:34; both units fly that evening.
     [
       7,
-      { arriving: ALL },
+      { absent: "KG", arriving: "AM BY RU TJ" },
       { arriving: "AM RU TJ", present: "BY KG" },
-      ["S-SPBY07", "S-KLOOP10", "S-LIFE08", "S-SPTJ07"],
+      ["S-AP07", "S-MCKG07", "S-SPBY07", "S-KLOOP10", "S-LIFE08", "S-SPTJ07"],
     ],
     // By the end of the 8th the CSTO has all contingents there; Serdyukov's word that all is complete is of the 9th.
     [8, { arriving: "AM RU TJ", present: "BY KG" }, { arriving: "RU", present: "AM BY KG TJ" }, ["S-IFUA09"]],

@@ -20,7 +20,7 @@ describe("MovementsList", () => {
   it("says where each stands, and keeps step with the time", async () => {
     const { session } = await showReal(<MovementsList />, january(6, 3));
     expect(item(/^Kyrgyz airlift from Kant/)).toHaveTextContent("not yet begun");
-    act(() => session.playhead.seek(january(7, 12)));
+    act(() => session.playhead.seek(january(7, 20)));
     expect(item(/^Kyrgyz airlift from Kant/)).toHaveTextContent("under way");
     act(() => session.playhead.seek(january(10, 12)));
     expect(item(/^Kyrgyz airlift from Kant/)).toHaveTextContent("completed");

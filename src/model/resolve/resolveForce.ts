@@ -1,4 +1,4 @@
-import { DAY } from "../../timeline/instant";
+import { DAY, type Instant } from "../../timeline/instant";
 import { parseEdtf } from "../../timeline/parseEdtf";
 import type { Arrival, Contingent, Mission, Moment, Movement, Place, Site, StrengthReport } from "../mission";
 import type { RawMission } from "../schema/mission";
@@ -31,15 +31,16 @@ function resolveContingent(raw: RawContingent, to: Resolver): Contingent {
   };
 }
 
-/** Only days are known of most movements, so one is under way from the first minute of its departure to
- * the last of its arrival; where the arrival is not stated, to the end of the last day of departure. */
-function underwayOf(departure: Moment, arrival: Moment, overBy: number | null) {
-  const from = departure !== "unknown" ? departure.from : arrival !== "unknown" ? arrival.from : 0;
+/** Only days are known of most movements, so one is under way from the first minute of its departure (but not
+ * before the decision to send it is told) to the last of its arrival; where the arrival is not stated, to the end of the last day of departure. */
+function underwayOf(departure: Moment, arrival: Moment, overBy: number | null, decided: Instant) {
+  const day = departure !== "unknown" ? departure.from : arrival !== "unknown" ? arrival.from : 0;
+  const from = Math.max(day, decided);
   const last = arrival !== "unknown" ? arrival.to : departure !== "unknown" ? departure.to : from + DAY;
   return { from, to: Math.max(from, overBy ?? last) };
 }
 
-function resolveMovement(raw: RawMovement, to: Resolver): Movement {
+function resolveMovement(raw: RawMovement, decided: Instant, to: Resolver): Movement {
   const origin = to.endpoint(raw.origin);
   const destination = to.endpoint(raw.destination);
   const offsetOf = (end: Movement["origin"]) =>
@@ -56,7 +57,12 @@ function resolveMovement(raw: RawMovement, to: Resolver): Movement {
     destination,
     departure,
     arrival,
-    underway: underwayOf(departure, arrival, raw.overBy ? parseEdtf(raw.overBy, to.offset).from : null),
+    underway: underwayOf(
+      departure,
+      arrival,
+      raw.overBy ? parseEdtf(raw.overBy, to.offset).from : null,
+      decided,
+    ),
     persons: to.figure(raw.persons),
     vehicles: to.figure(raw.vehicles),
     aircraft: to.figure(raw.aircraft),
@@ -93,12 +99,19 @@ function resolveStrength({ event, ...raw }: RawMission["strength"][number], to: 
   return { ...raw, when, told, persons, vehicles: to.figure(raw.vehicles) };
 }
 
+/** When it is told that the movement's contingent is to be sent; for a movement home, before all time. */
+function decidedAt(raw: RawMission, movement: RawMovement, to: Resolver): Instant {
+  if (movement.direction === "out") return Number.NEGATIVE_INFINITY;
+  const contingent = raw.contingents.find(({ id }) => id === movement.contingent);
+  return Math.max(...(contingent?.decision.events.map(to.stop) ?? []));
+}
+
 /** Resolves who came, how they moved, what they guarded and what was counted. */
 export function resolveForce(raw: RawMission, to: Resolver): Force {
   const when = (text: string) => parseEdtf(text, to.offset);
   return {
     contingents: raw.contingents.map((item) => resolveContingent(item, to)),
-    movements: raw.movements.map((item) => resolveMovement(item, to)),
+    movements: raw.movements.map((item) => resolveMovement(item, decidedAt(raw, item, to), to)),
     sites: raw.sites.map((item) => resolveSite(item, to)),
     strength: raw.strength.map((item) => resolveStrength(item, to)),
     aircraft: raw.aircraft.map((item) => ({

@@ -50,7 +50,7 @@ describe("lanesFor", () => {
 
   it("rises from the first departure to the end of the day on which the contingent was complete", () => {
     const russia = lanes[0];
-    expect(russia?.start).toBeCloseTo(x(midnight(6) + 3 * 3_600_000)); // midnight in Moscow
+    expect(russia?.start).toBeCloseTo(x(midnight(6) + 220 * 60_000)); // 03:40, when the decision is told
     expect(russia?.full).toBeCloseTo(x(midnight(10)));
   });
 
