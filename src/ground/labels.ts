@@ -15,6 +15,8 @@ export interface LabelCandidate {
   readonly priority: number;
   /** Sides to try, best first. */
   readonly sides: readonly Side[];
+  /** Belongs to its point in words, so that it may stand anywhere when no side of the point has room. */
+  readonly mayStandAnywhere?: boolean;
 }
 
 export interface PlacedLabel {
@@ -25,10 +27,11 @@ export interface PlacedLabel {
 }
 
 const GAP = 3;
+const SEARCH_STEP = 16;
 
 /**
  * Chooses a side for each label, most important first. A label that fits on no side without touching
- * another label, an obstacle or the edge of the viewport is left out.
+ * another label, an obstacle or the edge of the viewport is left out, unless it may stand anywhere.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
@@ -48,8 +51,30 @@ export function placeLabels(
       placed.push({ id: label.id, left: box.left, top: box.top, side });
       break;
     }
+    const box = label.mayStandAnywhere && !done.has(label.id) ? nearestRoom(label, taken, viewport) : null;
+    if (!box) continue;
+    taken.push(box);
+    done.add(label.id);
+    placed.push({ id: label.id, left: box.left, top: box.top, side: "centre" });
   }
   return placed;
+}
+
+/** The free place of the viewport that is nearest to a label's point, on a coarse grid; null where there is none. */
+function nearestRoom(label: LabelCandidate, taken: readonly Rect[], viewport: Rect): Rect | null {
+  const { x, y, width, height } = label;
+  let nearest: Rect | null = null;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let top = viewport.top; top + height <= viewport.top + viewport.height; top += SEARCH_STEP) {
+    for (let left = viewport.left; left + width <= viewport.left + viewport.width; left += SEARCH_STEP) {
+      const box = { left: Math.round(left), top: Math.round(top), width, height };
+      const distance = Math.hypot(left + width / 2 - x, top + height / 2 - y);
+      if (distance >= shortest || taken.some((other) => overlaps(other, box))) continue;
+      nearest = box;
+      shortest = distance;
+    }
+  }
+  return nearest;
 }
 
 function boxOn(label: LabelCandidate, side: Side): Rect {

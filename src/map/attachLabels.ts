@@ -44,10 +44,12 @@ export function attachLabels(map: LeafletMap, session: Session): () => void {
       width: Math.ceil(element?.offsetWidth ?? 0),
       height: Math.ceil(element?.offsetHeight ?? 0),
     };
-    const { id, clearance, priority, sides } = item;
-    return item.anchors.map((anchor) => {
+    const { id, clearance, priority, sides, mayStandAnywhere = false } = item;
+    return item.anchors.map((anchor, index) => {
       const { x, y } = pointOf(anchor);
-      return { id, ...size, x, y, clearance, priority, sides };
+      const isLast = index === item.anchors.length - 1;
+      const base = { id, ...size, x, y, clearance, priority, sides };
+      return { ...base, mayStandAnywhere: mayStandAnywhere && isLast };
     });
   }
 

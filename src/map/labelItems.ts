@@ -18,6 +18,7 @@ export interface LabelItem {
   readonly clearance: number;
   readonly priority: number;
   readonly sides: readonly Side[];
+  readonly mayStandAnywhere?: boolean;
 }
 
 const AROUND: readonly Side[] = ["right", "left", "above", "below"];
@@ -72,6 +73,7 @@ function hubItems({ mission, language, scenes }: Session, isCity: boolean, ringR
     clearance: 14,
     priority: PRIORITY.list,
     sides: ["below", "left", "right", "above"] as const,
+    mayStandAnywhere: true,
   };
   const city: LabelItem = { ...label, clearance: 0, priority: PRIORITY.hub, sides: ["centre"] };
   return listed.length > 0 ? [city, list] : [city];

@@ -50,6 +50,13 @@ describe("placeLabels", () => {
     expect(placed.find(({ id }) => id === "city")?.side).toBe("left");
   });
 
+  it("stands one that may stand anywhere in the nearest room, and leaves it out only where there is none", () => {
+    const wall = { left: 0, top: 100, width: 800, height: 400 };
+    const [placed] = placeLabels([label("list", { mayStandAnywhere: true })], [wall], viewport);
+    expect(placed && boxOf(placed, [label("list")]).top).toSatisfy((top: number) => top <= 84 || top >= 500);
+    expect(placeLabels([label("list", { mayStandAnywhere: true })], [viewport], viewport)).toEqual([]);
+  });
+
   it("leaves a label out when all its sides are taken", () => {
     const wall = { left: 300, top: 200, width: 200, height: 200 };
     expect(placeLabels([label("a")], [wall], viewport)).toEqual([]);
