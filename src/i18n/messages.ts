@@ -148,9 +148,9 @@ export interface Messages {
   readonly endpointInferred: (p: { place: Value }) => string;
   readonly endpointUnknown: () => string;
   readonly sites: () => string;
-  readonly siteHeadquarters: (p: { site: Value }) => string;
-  readonly siteDisputed: (p: { site: Value }) => string;
-  readonly siteNoEvidence: (p: { site: Value }) => string;
+  readonly siteHeadquarters: () => string;
+  readonly siteDisputed: () => string;
+  readonly siteNoEvidence: () => string;
   readonly guardedBy: (p: { contingent: Value }) => string;
   readonly guardedByAll: () => string;
   readonly guardNotNamed: () => string;
@@ -242,4 +242,5 @@ export interface Messages {
   readonly aboutTheMap: () => string;
   readonly partNotShown: () => string;
   readonly shownUnplaced: (p: { movements: Value }) => string;
+  readonly guards: (p: { sites: Value }) => string;
 }

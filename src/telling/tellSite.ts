@@ -32,15 +32,15 @@ export interface SiteTold {
   readonly note: string | null;
 }
 
-function tellGuard(site: Site, name: string, text: MissionText, { m }: Words): string {
+function tellGuard(site: Site, text: MissionText, { m }: Words): string {
   switch (site.status) {
     case "no-evidence":
-      return m.siteNoEvidence({ site: name });
+      return m.siteNoEvidence();
     case "disputed":
     case "claimed":
-      return m.siteDisputed({ site: name });
+      return m.siteDisputed();
     case "headquarters":
-      return m.siteHeadquarters({ site: name });
+      return m.siteHeadquarters();
     case "guarded":
       if (site.guard === "unknown") return m.guardNotNamed();
       if (site.guard === "all") return m.guardedByAll();
@@ -54,7 +54,7 @@ export function tellSite(site: Site, text: MissionText, words: Words): SiteTold 
   const isShown = site.status === "guarded" || site.status === "headquarters";
   return {
     name,
-    guard: tellGuard(site, name, text, words),
+    guard: tellGuard(site, text, words),
     dates: isShown ? [tellSince(site, words), tellUntil(site, words)].filter((part) => part !== null) : [],
     note: text.sites[site.id]?.note ?? null,
   };

@@ -19,6 +19,6 @@ export function tellStrength({ count, isOfThisDay, ceiling }: StrengthScene, wor
   }
   const date = words.formatSpan(count.when);
   const figure = tellNumber(count.persons, words);
-  if (isOfThisDay) return { figure, basis: [m.countedOn({ date })] };
-  return { figure, basis: [m.countedOn({ date }), m.noCountForThisDay()] };
+  const basis = count.persons.kind === "derived" ? m.derivedOn({ date }) : m.countedOn({ date });
+  return { figure, basis: isOfThisDay ? [basis] : [basis, m.noCountForThisDay()] };
 }

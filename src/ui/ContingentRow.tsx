@@ -13,6 +13,12 @@ export function ContingentRow({ contingent }: { readonly contingent: Contingent 
   const { m } = words;
   const { id, persons } = contingent;
   const state = useScene((scene) => scene.contingents.find((item) => item.id === id)?.state ?? "absent");
+  const guarded = useScene((scene) =>
+    scene.sites
+      .filter(({ status, guard }) => status === "guarded" && guard === id)
+      .map((site) => text.sites[site.id]?.name ?? site.id)
+      .join("; "),
+  );
   const name = text.states[id] ?? id;
   const figure =
     persons.kind === "not-published" ? m.numberNotPublished() : tellFigure(persons, "persons", words);
@@ -43,6 +49,11 @@ export function ContingentRow({ contingent }: { readonly contingent: Contingent 
           </button>
         </td>
       </tr>
+      {guarded && (
+        <tr className="contingent-guards">
+          <td colSpan={2}>{m.guards({ sites: guarded })}</td>
+        </tr>
+      )}
       <tr id={detailsId} className="contingent-details" hidden={!isOpen}>
         <td colSpan={2}>
           {isOpen && (

@@ -18,6 +18,7 @@ export function EventCard() {
       <h2 id="event-headline">{current?.told.headline ?? m.noHeadlineYet()}</h2>
       {current && (
         <>
+          <p className="event-date">{words.formatSpan(current.event.when)}</p>
           <p className="event-text">{current.told.text}</p>
           {placeNames && (
             <p className="event-place">

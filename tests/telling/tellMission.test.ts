@@ -98,7 +98,7 @@ describe("a site", () => {
   });
 
   it("is the headquarters of all", () => {
-    expect(site("G10").guard).toMatch(/: headquarters$/);
+    expect(site("G10").guard).toMatch(/^headquarters$/);
   });
 
   it("is told as disputed, or as without evidence, and then without days", () => {

@@ -20,6 +20,16 @@ function open(name: string): HTMLElement {
 }
 
 describe("ContingentsTable", () => {
+  it("says which sites each contingent guards now", async () => {
+    const { session } = await showReal(<ContingentsTable />, january(6, 12));
+    expect(screen.queryByText(/^Guards: /)).toBeNull();
+    act(() => session.playhead.seek(january(11, 12)));
+    expect(screen.getByText("Guards: Almaty CHP-2")).toBeVisible();
+    expect(screen.getByText("Guards: Almaty CHP-1")).toBeVisible();
+    act(() => session.playhead.seek(january(20, 12)));
+    expect(screen.queryByText(/^Guards: /)).toBeNull();
+  });
+
   it.each([
     [
       "5 January, before the decision",

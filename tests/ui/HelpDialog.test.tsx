@@ -48,8 +48,8 @@ describe("Legend", () => {
     const legend = screen.getByRole("group");
     for (const told of [
       "deployment: full arrow head",
-      "withdrawal: open arrow head",
-      "dashed: number not published",
+      "withdrawal: long dashes, open arrow head",
+      "thin, short dashes: number of aircraft not published",
       "hatched: status disputed",
       "The lines are schematic",
       "the map takes no side",
