@@ -3,7 +3,7 @@ import { useSession } from "../bindings/sessionContext";
 import { useStore } from "../bindings/useStore";
 import type { AxisForm } from "../timeline/axis";
 
-const NARROW = "(max-width: 767px)";
+const NARROW = "(max-width: 899px)";
 
 function subscribe(listener: () => void): () => void {
   const query = matchMedia(NARROW);

@@ -27,9 +27,9 @@ describe("useForm", () => {
 
   it("is compact while the window is narrow, and follows both window and view", async () => {
     const { result, session } = await form("explore");
-    act(() => setMedia("(max-width: 767px)", true));
+    act(() => setMedia("(max-width: 899px)", true));
     expect(result.current).toBe("compact");
-    act(() => setMedia("(max-width: 767px)", false));
+    act(() => setMedia("(max-width: 899px)", false));
     expect(result.current).toBe("full");
     act(() => session.settings.set({ ...session.settings.get(), view: "present" }));
     expect(result.current).toBe("compact");
