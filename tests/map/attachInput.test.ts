@@ -3,6 +3,7 @@ import { Map as LeafletMap } from "leaflet";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { attachInput } from "../../src/map/attachInput";
 import type { Settings, Surroundings } from "../../src/session/settings";
+import { setMedia } from "../support/mediaStubs";
 import { openTestSession } from "./openTestSession";
 
 function createHandler() {
@@ -93,5 +94,13 @@ describe("attachInput", () => {
     fireEvent.wheel(inside);
     expect(container.querySelector(".map-hint")).toBeNull();
     expect(zooms()).toBe(1);
+  });
+
+  it("leaves one finger to a page that scrolls, and the drag of a mouse to the map", async () => {
+    setMedia("(max-width: 899px)", true);
+    expect((await attach({}, { hasTouch: true })).map.dragging.enabled()).toBe(false);
+    expect((await attach({}, { hasTouch: false })).map.dragging.enabled()).toBe(true);
+    setMedia("(max-width: 899px)", false);
+    expect((await attach({}, { hasTouch: true })).map.dragging.enabled()).toBe(true);
   });
 });
