@@ -16,7 +16,7 @@ const tableOf = (page: Page) =>
     }));
   });
 
-/** What `facts.md` says of a few days: sentences that must be there, and words that must not. */
+/** What the reports say of a few days: sentences that must be there, and words that must not. */
 const KNOWN: readonly (readonly [url: string, holds: readonly string[], lacks: readonly string[]])[] = [
   ["?date=2022-01-04", ["Tuesday 4 January 2022", "0 of 5", "Nothing is under way."], ["Arriving", "Gone"]],
   ["?event=E22", ["Friday 7 January 2022", "Kyrgyz airlift from Kant", "not yet counted"], ["2,030", "Gone"]],

@@ -53,7 +53,7 @@ export const siteId = idOf(/^G\d{2}$/, "G01");
 export const eventId = idOf(/^E\d{2}$/, "E01");
 export const backgroundId = idOf(/^B\d{2}$/, "B01");
 export const conflictId = idOf(/^X\d{2}$/, "X01");
-/** Ids of records that `facts.md` leaves unnamed: lower-case words joined by hyphens. */
+/** Ids of records without a number of their own: lower-case words joined by hyphens. */
 export const slug = idOf(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "count-10-january");
 
 /** A: official or two agreeing reports; B: one agency; C: one secondary report; D: disputed. */
