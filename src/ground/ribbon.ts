@@ -17,16 +17,19 @@ export function fillRibbon(
   context: CanvasRenderingContext2D,
   line: ScreenLine,
   ribbon: Ribbon,
-  from: number,
-  to: number,
+  begin: number,
+  end: number,
   extra = 0,
 ): void {
+  const from = Math.max(begin, line.visibleFrom);
+  const to = Math.min(end, line.visibleTo);
   if (to <= from) return;
   context.beginPath();
   if (!ribbon.dash || extra > 0) {
     traceStroke(context, line, ribbon, from, to, extra);
   } else {
-    let distance = 0;
+    const period = ribbon.dash.reduce((sum, length) => sum + length, 0);
+    let distance = Math.floor(from / period) * period;
     for (let i = 0; distance < to; i++) {
       const length = ribbon.dash[i % ribbon.dash.length] ?? 1;
       const isStroke = i % 2 === 0;

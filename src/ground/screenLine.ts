@@ -2,12 +2,18 @@ import type { Route } from "../sheet/routes";
 import type { Rect, View } from "../sheet/view";
 import { clamp } from "../timeline/clamp";
 
+/** More than the widest line and its halo reach to either side, in pixels. */
+const MARGIN = 40;
+
 /** A route in the pixels of the canvas. The arrays are filled in place whenever the view changes. */
 export interface ScreenLine {
   /** x and y in turn. */
   readonly points: Float32Array;
   /** Distance along the line at each point. */
   readonly distances: Float32Array;
+  /** The distances between which the line may be seen in its box; nothing outside them needs drawing. */
+  visibleFrom: number;
+  visibleTo: number;
 }
 
 /** A position on a line and the direction there; written into, so that drawing allocates nothing. */
@@ -23,6 +29,8 @@ export function createScreenLine(route: Route): ScreenLine {
   return {
     points: new Float32Array(route.points.length),
     distances: new Float32Array(route.distances.length),
+    visibleFrom: 0,
+    visibleTo: Number.POSITIVE_INFINITY,
   };
 }
 
@@ -33,6 +41,22 @@ export function placeLine(line: ScreenLine, route: Route, view: View, box: Rect)
     line.points[i + 1] = view.y + view.k * (route.points[i + 1] ?? 0) - box.top;
   }
   for (let i = 0; i < route.distances.length; i++) line.distances[i] = view.k * (route.distances[i] ?? 0);
+  findVisible(line, box);
+}
+
+/** Near a city a route is tens of thousands of pixels long, of which a few hundred are in the box. */
+function findVisible(line: ScreenLine, box: Rect): void {
+  const { points, distances } = line;
+  line.visibleFrom = Number.POSITIVE_INFINITY;
+  line.visibleTo = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i + 1 < distances.length; i++) {
+    const [ax = 0, ay = 0, bx = 0, by = 0] = points.subarray(2 * i, 2 * i + 4);
+    const isBeside = Math.max(ax, bx) < -MARGIN || Math.min(ax, bx) > box.width + MARGIN;
+    const isAboveOrBelow = Math.max(ay, by) < -MARGIN || Math.min(ay, by) > box.height + MARGIN;
+    if (isBeside || isAboveOrBelow) continue;
+    line.visibleFrom = Math.min(line.visibleFrom, distances[i] ?? 0);
+    line.visibleTo = distances[i + 1] ?? 0;
+  }
 }
 
 export const lengthOf = (line: ScreenLine) => line.distances[line.distances.length - 1] ?? 0;
