@@ -3,6 +3,7 @@ import { presentKeys } from "../behaviours/presentKeys";
 import { useSession } from "../bindings/sessionContext";
 import { useBehaviour } from "../bindings/useBehaviour";
 import { useLanguage } from "../bindings/useLanguage";
+import { useStore } from "../bindings/useStore";
 import { Caption } from "../ui/Caption";
 import { ContingentsTable } from "../ui/ContingentsTable";
 import { Details } from "../ui/Details";
@@ -19,6 +20,7 @@ import { DateReadout } from "../ui/transport/DateReadout";
 import { LiveRegion } from "../ui/transport/LiveRegion";
 import { Transport } from "../ui/transport/Transport";
 import { LanguageMenu } from "./LanguageMenu";
+import { LazyData } from "./LazyData";
 import { LazyMap } from "./LazyMap";
 import { markReady } from "./markReady";
 import type { MissionFiles } from "./missionRegistry";
@@ -29,7 +31,8 @@ import { ViewLinks } from "./ViewLinks";
 /** The layout: what stands where is the style sheet's business, what there is, and in which order, this one's. */
 export function Page({ files }: { readonly files: MissionFiles }) {
   const form = useForm();
-  const { hovered, selection } = useSession();
+  const { hovered, selection, dataPage } = useSession();
+  const isCovered = useStore(dataPage) !== null;
   const { words } = useLanguage();
   const keys = useBehaviour(presentKeys);
   useEffect(markReady, []);
@@ -40,7 +43,7 @@ export function Page({ files }: { readonly files: MissionFiles }) {
         {words.m.skipToTimeline()}
       </a>
       <Masthead />
-      <main className="story">
+      <main className="story" inert={isCovered}>
         <div className="when" data-over-map="">
           <DateReadout />
         </div>
@@ -64,6 +67,7 @@ export function Page({ files }: { readonly files: MissionFiles }) {
         </div>
         <Caption />
       </main>
+      <LazyData />
       <section id="time-line" className="bar" aria-label={words.m.timeline()}>
         <Transport form={form}>
           <LanguageMenu files={files} />

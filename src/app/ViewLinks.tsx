@@ -4,6 +4,7 @@ import { useLanguage } from "../bindings/useLanguage";
 import { usePlayhead } from "../bindings/usePlayhead";
 import { useStore } from "../bindings/useStore";
 import type { View } from "../session/settings";
+import { DataLink } from "../ui/DataLink";
 import { urlOfSession } from "./urlOfSession";
 
 /** A link to the moment shown, in another view: real, so that it opens in a new tab or is copied. */
@@ -42,18 +43,25 @@ export function ViewLinks() {
     );
   }
   return (
-    <a
-      className="button"
-      href={address()}
-      onPointerDown={refresh}
-      onKeyDown={refresh}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        session.settings.set({ ...session.settings.get(), view: next });
-      }}
-    >
-      {next === "present" ? m.present() : m.leavePresent()}
-    </a>
+    <>
+      {view === "explore" && (
+        <DataLink className="button" tab="sources" item={null}>
+          {m.dataAndSources()}
+        </DataLink>
+      )}
+      <a
+        className="button"
+        href={address()}
+        onPointerDown={refresh}
+        onKeyDown={refresh}
+        onClick={(event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          session.settings.set({ ...session.settings.get(), view: next });
+        }}
+      >
+        {next === "present" ? m.present() : m.leavePresent()}
+      </a>
+    </>
   );
 }

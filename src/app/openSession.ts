@@ -5,6 +5,7 @@ import type { Problem } from "../model/problem";
 import { createSession } from "../session/createSession";
 import { addNotice, type Language, type Session } from "../session/session";
 import { stopOfEvent } from "../timeline/positionInStory";
+import { isFramed } from "./isFramed";
 import { loadLanguage } from "./loadMission";
 import type { MissionFiles } from "./missionRegistry";
 import { rafFrameClock } from "./rafFrameClock";
@@ -18,15 +19,7 @@ export interface OpenedSession {
   readonly defaults: UrlDefaults;
 }
 
-function isFramed(): boolean {
-  try {
-    return window.self !== window.top;
-  } catch {
-    return true;
-  }
-}
-
-function readLink(mission: Mission): ParsedUrl {
+export function readLink(mission: Mission): ParsedUrl {
   return parseUrlState(location.search, {
     eventIds: mission.events.map(({ id }) => id),
     backgroundIds: mission.backgroundEvents.map(({ id }) => id),
@@ -74,6 +67,8 @@ export async function openSession(
     },
     surroundings: watchSurroundings(),
     camera: link.state.at ?? "home",
+    lens: { grade: link.state.grade, asKnown: link.state.asof },
+    dataPage: link.state.data,
   });
   followLink(session, link);
   return { session, defaults };

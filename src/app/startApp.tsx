@@ -9,6 +9,7 @@ import { MissionBroken } from "../ui/MissionBroken";
 import { PageFailed } from "../ui/PageFailed";
 import { App } from "./App";
 import { chooseMission } from "./chooseMission";
+import { followHistory } from "./followHistory";
 import { keepDocument } from "./keepDocument";
 import { keepUrl } from "./keepUrl";
 import { loadMission } from "./loadMission";
@@ -56,6 +57,7 @@ export async function startApp(host: HTMLElement): Promise<void> {
     }
     keepDocument(session);
     keepUrl(session, defaults);
+    followHistory(session);
     pauseWhenHidden(session.playhead);
     watchIdle();
     root.render(

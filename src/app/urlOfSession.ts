@@ -18,6 +18,7 @@ export function urlOfSession(session: Session, defaults: UrlDefaults, previousSe
   const isOnEvent = stop?.at === at && stop.eventId !== null;
   const isAtOpening = at === mission.timeline.opening;
   const place = camera.get();
+  const lens = session.lens.get();
   const state: UrlState = {
     ...DEFAULT_URL_STATE,
     event: isOnEvent && !isAtOpening ? stop.eventId : null,
@@ -28,6 +29,9 @@ export function urlOfSession(session: Session, defaults: UrlDefaults, previousSe
     loop: isLooping,
     motion,
     look,
+    asof: lens.asKnown,
+    grade: lens.grade,
+    data: session.dataPage.get(),
     at: place === "home" ? null : place,
   };
   return formatUrlState(state, previousSearch, mission.timeline);

@@ -1,10 +1,25 @@
+import type { Confidence } from "../model/evidence";
+import { type DataPage, formatDataPage } from "../session/dataPage";
 import type { Look, Motion, View } from "../session/settings";
 import type { Instant } from "../timeline/instant";
-import { RATES, type Rate } from "../timeline/playhead";
+import type { Rate } from "../timeline/playhead";
 import type { Timeline } from "../timeline/timeline";
 import { shortenValue } from "./shortenValue";
-import { formatUrlCamera, parseUrlCamera, type UrlCamera } from "./urlCamera";
-import { formatUrlDate, parseUrlDate } from "./urlDate";
+import { formatUrlCamera, type UrlCamera } from "./urlCamera";
+import { formatUrlDate } from "./urlDate";
+import {
+  type Read,
+  readCamera,
+  readDataPage,
+  readDate,
+  readEvent,
+  readGrade,
+  readLanguage,
+  readOneOf,
+  readSpeed,
+  readSwitch,
+  type UrlContext,
+} from "./urlReaders";
 
 /** What of the page's state a link carries. Null is what the page chooses where the link says nothing. */
 export interface UrlState {
@@ -19,6 +34,9 @@ export interface UrlState {
   readonly motion: Motion;
   readonly look: Look;
   readonly at: UrlCamera | null;
+  readonly asof: boolean;
+  readonly grade: Confidence;
+  readonly data: DataPage | null;
 }
 
 /** A value that could not be taken as it stood. */
@@ -30,23 +48,12 @@ export interface UrlProblem {
   readonly used: string | null;
 }
 
-export interface UrlContext {
-  readonly eventIds: readonly string[];
-  readonly backgroundIds: readonly string[];
-  /** Codes of the languages on offer. */
-  readonly languages: readonly string[];
-  readonly timeline: Timeline;
-}
-
 export interface ParsedUrl {
   readonly state: UrlState;
   readonly problems: readonly UrlProblem[];
   /** Names and values that are not ours, or not yet, in order. */
   readonly rest: readonly (readonly [name: string, value: string])[];
 }
-
-/** A value taken from a text, and whether the text said just that. */
-type Read<T> = { readonly value: T; readonly isExact: boolean; readonly used?: string } | null;
 
 export const DEFAULT_URL_STATE: UrlState = {
   event: null,
@@ -59,6 +66,9 @@ export const DEFAULT_URL_STATE: UrlState = {
   motion: "auto",
   look: "auto",
   at: null,
+  asof: false,
+  grade: "C",
+  data: null,
 };
 
 /**
@@ -96,6 +106,9 @@ export function parseUrlState(search: string, context: UrlContext): ParsedUrl {
     motion: take<Motion>("motion", oneOf("auto", "full", "steps"), "auto"),
     look: take<Look>("look", oneOf("auto", "light", "dark", "projector"), "auto"),
     at: take("at", readCamera, null),
+    asof: take("asof", readSwitch, false),
+    grade: take<Confidence>("grade", readGrade, DEFAULT_URL_STATE.grade),
+    data: take("data", readDataPage, null),
   };
   return { state, problems, rest: [...params].filter(([name]) => !isOurs(name)) };
 }
@@ -117,6 +130,9 @@ export function formatUrlState(state: UrlState, previousSearch: string, timeline
     motion: state.motion === "auto" ? null : state.motion,
     look: state.look === "auto" ? null : state.look,
     at: at && formatUrlCamera(at),
+    asof: state.asof ? "1" : null,
+    grade: state.grade === DEFAULT_URL_STATE.grade ? null : state.grade,
+    data: state.data && formatDataPage(state.data),
   };
   const ours = Object.entries(values).flatMap(([name, value]) =>
     value === null ? [] : [`${name}=${value}`],
@@ -131,46 +147,4 @@ export function formatUrlState(state: UrlState, previousSearch: string, timeline
 
 function isOurs(name: string): boolean {
   return Object.hasOwn(DEFAULT_URL_STATE, name);
-}
-
-function readOneOf<T extends string>(text: string, values: readonly T[]): Read<T> {
-  const value = values.find((it) => it === text.trim().toLowerCase());
-  return value === undefined ? null : { value, isExact: true };
-}
-
-/** `e7` is read as E07. */
-function readEvent(text: string, { eventIds, backgroundIds }: UrlContext): Read<string> {
-  const match = /^([a-z])0*(\d{1,2})$/i.exec(text.trim());
-  const value = match && `${match[1]?.toUpperCase()}${match[2]?.padStart(2, "0")}`;
-  if (!value || !(eventIds.includes(value) || backgroundIds.includes(value))) return null;
-  return { value, isExact: value === text.trim().toUpperCase() };
-}
-
-function readDate(text: string, timeline: Timeline): Read<Instant> {
-  const date = parseUrlDate(text, timeline);
-  return date && { value: date.at, isExact: date.isExact, used: formatUrlDate(date.at, timeline) };
-}
-
-/** `en-GB` is read as `en`. */
-function readLanguage(text: string, languages: readonly string[]): Read<string> {
-  const [base = ""] = text.trim().toLowerCase().split(/[-_]/);
-  return languages.includes(base) ? { value: base, isExact: true } : null;
-}
-
-/** The nearest speed on offer, of two as near the slower. */
-function readSpeed(text: string): Read<Rate> {
-  const speed = /^\d{1,9}(?:\.\d{1,9})?$/.test(text.trim()) ? Number(text) : Number.NaN;
-  if (Number.isNaN(speed)) return null;
-  const value = RATES.reduce((best, rate) => (Math.abs(rate - speed) < Math.abs(best - speed) ? rate : best));
-  return { value, isExact: value === speed };
-}
-
-function readSwitch(text: string): Read<boolean> {
-  if (text === "1" || text === "0") return { value: text === "1", isExact: true };
-  return /^(?:true|yes|on)$/i.test(text) ? { value: true, isExact: false, used: "1" } : null;
-}
-
-function readCamera(text: string): Read<UrlCamera> {
-  const camera = parseUrlCamera(text);
-  return camera && { value: camera.camera, isExact: camera.isExact, used: formatUrlCamera(camera.camera) };
 }

@@ -243,4 +243,10 @@ export interface Messages {
   readonly partNotShown: () => string;
   readonly shownUnplaced: (p: { movements: Value }) => string;
   readonly guards: (p: { sites: Value }) => string;
+  readonly dataAndSources: () => string;
+  readonly dataTab: (p: { tab: string }) => string;
+  readonly dataParts: () => string;
+  readonly backToMap: () => string;
+  readonly partLoading: () => string;
+  readonly partNotLoaded: () => string;
 }

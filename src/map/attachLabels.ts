@@ -64,7 +64,7 @@ export function attachLabels(map: LeafletMap, session: Session): () => void {
     const fields = items.filter(({ className }) => className === "label-field");
     const hub = hubOf(session.mission);
     const ring = hub && zoom < CITY_ZOOM ? [box(pointOf([hub.lon, hub.lat]), ringRadius(map) + 1)] : [];
-    const shown = sitesShown(session.mission, session.scenes.get(), zoom, session.showsDisputed.get());
+    const shown = sitesShown(session.mission, session.scenes.get(), zoom, session.lens.get().grade === "D");
     return [
       ...ring,
       ...shown.map(({ place }) => box(pointOf([place.lon, place.lat]), 10)),
@@ -121,7 +121,7 @@ export function attachLabels(map: LeafletMap, session: Session): () => void {
     watchObstacles(session, place),
     session.scenes.subscribe(placeOnChange),
     session.language.subscribe(place),
-    session.showsDisputed.subscribe(place),
+    session.lens.subscribe(place),
     session.settings.subscribe(place),
   ];
   document.fonts?.ready.then(place);

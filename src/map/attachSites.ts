@@ -41,7 +41,7 @@ export function attachSites(map: LeafletMap, session: Session): () => void {
       session.mission,
       session.scenes.get(),
       map.getZoom(),
-      session.showsDisputed.get(),
+      session.lens.get().grade === "D",
     );
     const chosen = hovered.get() ?? selection.get();
     const left = new Set(marks.keys());
@@ -72,7 +72,7 @@ export function attachSites(map: LeafletMap, session: Session): () => void {
     session.scenes.subscribe(drawOnChange),
     hovered.subscribe(draw),
     selection.subscribe(draw),
-    session.showsDisputed.subscribe(draw),
+    session.lens.subscribe(draw),
   ];
   return () => {
     map.off("zoomend", draw);

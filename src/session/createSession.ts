@@ -1,10 +1,13 @@
 import type { Mission } from "../model/mission";
+import { DEFAULT_LENS, type Lens } from "../scene/lens";
 import type { FrameClock } from "../timeline/frameClock";
 import { createPlayhead } from "../timeline/playhead";
 import { createTempos } from "../timeline/tempo";
+import type { DataPage } from "./dataPage";
 import { createSceneSource } from "./sceneSource";
 import type { Camera, Language, Notice, Selection, Session } from "./session";
 import { isStepping, type Settings, type Surroundings } from "./settings";
+import { createShownMission } from "./shownMission";
 import { createStore, type Readable } from "./store";
 
 interface SessionParts {
@@ -14,6 +17,8 @@ interface SessionParts {
   readonly settings: Settings;
   readonly surroundings: Readable<Surroundings>;
   readonly camera?: Camera;
+  readonly lens?: Lens;
+  readonly dataPage?: DataPage | null;
 }
 
 /** How many characters each event's headline has, so that playback rests long enough for it to be read. */
@@ -43,11 +48,15 @@ export function createSession(parts: SessionParts): Session {
   applyMotion();
   language.subscribe(() => playhead.setTempos(temposOf(language.get())));
   settings.subscribe(applyMotion);
+  const lens = createStore<Lens>(parts.lens ?? DEFAULT_LENS);
+  const shown = createShownMission(mission, lens, playhead);
   const leaveSurroundings = surroundings.subscribe(applyMotion);
   return {
     mission,
+    lens,
+    shown,
     playhead,
-    scenes: createSceneSource(mission, playhead),
+    scenes: createSceneSource(shown, playhead),
     language,
     settings,
     surroundings,
@@ -55,7 +64,7 @@ export function createSession(parts: SessionParts): Session {
     hovered: createStore<Selection | null>(null),
     camera: createStore<Camera>(parts.camera ?? "home"),
     notices: createStore<readonly Notice[]>([]),
-    showsDisputed: createStore(false),
+    dataPage: createStore<DataPage | null>(parts.dataPage ?? null),
     dispose() {
       leaveSurroundings();
       playhead.dispose();

@@ -4,15 +4,19 @@ import { sceneAt } from "../scene/sceneAt";
 import type { Playhead } from "../timeline/playhead";
 import type { Readable } from "./store";
 
-/** The scene at the playhead, computed at most once per instant however many views ask for it. */
-export function createSceneSource(mission: Mission, playhead: Playhead): Readable<Scene> {
+/** The scene of the mission as shown, at the playhead: computed at most once however many views ask for it. */
+export function createSceneSource(shown: Readable<Mission>, playhead: Playhead): Readable<Scene> {
+  let mission = shown.get();
   let scene = sceneAt(mission, playhead.get().at);
   return {
     get() {
       const { at } = playhead.get();
-      if (at !== scene.at) scene = sceneAt(mission, at);
+      if (at !== scene.at || mission !== shown.get()) {
+        mission = shown.get();
+        scene = sceneAt(mission, at);
+      }
       return scene;
     },
-    subscribe: (listener) => playhead.subscribe(listener),
+    subscribe: shown.subscribe,
   };
 }

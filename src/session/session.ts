@@ -1,8 +1,10 @@
 import type { Words } from "../i18n/words";
 import type { Mission } from "../model/mission";
 import type { MissionText } from "../model/schema/text";
+import type { Lens } from "../scene/lens";
 import type { Scene } from "../scene/scene";
 import type { Playhead } from "../timeline/playhead";
+import type { DataPage } from "./dataPage";
 import type { Settings, Surroundings } from "./settings";
 import type { Readable, Store } from "./store";
 
@@ -34,7 +36,12 @@ export interface Language {
  * it, and ask it to change.
  */
 export interface Session {
+  /** All the facts; what views tell of comes from `shown`. */
   readonly mission: Mission;
+  /** Which of the facts the reader wants to see. */
+  readonly lens: Store<Lens>;
+  /** The mission as the lens lets it be seen at the playhead. */
+  readonly shown: Readable<Mission>;
   readonly playhead: Playhead;
   readonly scenes: Readable<Scene>;
   readonly language: Store<Language>;
@@ -45,8 +52,8 @@ export interface Session {
   readonly hovered: Store<Selection | null>;
   readonly camera: Store<Camera>;
   readonly notices: Store<readonly Notice[]>;
-  /** Whether disputed (grade D) sites are drawn, which only the reader can ask for. */
-  readonly showsDisputed: Store<boolean>;
+  /** What is open of "Data & sources", which stands over the map. */
+  readonly dataPage: Store<DataPage | null>;
   /** Lets go of what outlives the session: its surroundings and the frame clock. */
   dispose(): void;
 }

@@ -23,9 +23,9 @@ function SiteItem({ site }: { readonly site: Site }) {
 
 /** Every site that a report names, those without evidence as such, and how many were held and how many of them named. */
 export function SitesList() {
-  const { mission, showsDisputed } = useSession();
+  const { mission, lens } = useSession();
   const { words, text } = useLanguage();
-  const isShowingDisputed = useStore(showsDisputed);
+  const isShowingDisputed = useStore(lens).grade === "D";
   const { m } = words;
   return (
     <details>
@@ -46,7 +46,7 @@ export function SitesList() {
         <input
           type="checkbox"
           checked={isShowingDisputed}
-          onChange={(event) => showsDisputed.set(event.target.checked)}
+          onChange={(event) => lens.set({ ...lens.get(), grade: event.target.checked ? "D" : "C" })}
         />
         {m.showDisputed()}
       </label>

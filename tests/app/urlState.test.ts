@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  DEFAULT_URL_STATE,
-  formatUrlState,
-  parseUrlState,
-  type UrlContext,
-  type UrlState,
-} from "../../src/app/urlState";
+import type { UrlContext } from "../../src/app/urlReaders";
+import { DEFAULT_URL_STATE, formatUrlState, parseUrlState, type UrlState } from "../../src/app/urlState";
 import { parseEdtf } from "../../src/timeline/parseEdtf";
 import { stopOfEvent } from "../../src/timeline/positionInStory";
 import { createTimeline } from "../../src/timeline/timeline";
@@ -87,8 +82,8 @@ describe("reading a link", () => {
   });
 
   it("keeps unknown and reserved names apart", () => {
-    expect(parse("?asof=1&utm=x&event=E22&api=0").rest).toEqual([
-      ["asof", "1"],
+    expect(parse("?show=card&utm=x&event=E22&api=0").rest).toEqual([
+      ["show", "card"],
       ["utm", "x"],
       ["api", "0"],
     ]);
@@ -196,8 +191,8 @@ describe("writing a link", () => {
   });
 
   it("keeps unknown and reserved names as they were written, and replaces its own", () => {
-    const previous = "?asof=1&speed=4&q=a%20b+c&theme=airlift&event=E99&%65vent=E27&keys=0&flag&speed=2";
-    expect(format({ speed: 0.5 }, previous)).toBe("?speed=0.5&asof=1&q=a%20b+c&theme=airlift&keys=0&flag");
+    const previous = "?text=1.5&speed=4&q=a%20b+c&theme=airlift&event=E99&%65vent=E27&keys=0&flag&speed=2";
+    expect(format({ speed: 0.5 }, previous)).toBe("?speed=0.5&text=1.5&q=a%20b+c&theme=airlift&keys=0&flag");
     expect(format({}, "?from=2022-01-05&to=2022-01-08")).toBe("?from=2022-01-05&to=2022-01-08");
   });
 

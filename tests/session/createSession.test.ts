@@ -142,7 +142,7 @@ describe("a session", () => {
       session.hovered.get(),
       session.camera.get(),
       session.notices.get(),
-      session.showsDisputed.get(),
-    ]).toEqual([null, null, "home", [], false]);
+      session.lens.get().grade,
+    ]).toEqual([null, null, "home", [], "C"]);
   });
 });

@@ -66,7 +66,7 @@ describe("SitesList", () => {
     const box = screen.getByRole("checkbox", { name: "Show disputed sites", hidden: true });
     expect(box).not.toBeChecked();
     fireEvent.click(box);
-    expect(session.showsDisputed.get()).toBe(true);
+    expect(session.lens.get().grade).toBe("D");
     expect(box).toBeChecked();
   });
 

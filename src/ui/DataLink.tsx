@@ -1,0 +1,38 @@
+import type { MouseEvent, ReactNode } from "react";
+import { useSession } from "../bindings/sessionContext";
+import { type DataPage, formatDataPage } from "../session/dataPage";
+
+interface DataLinkProps extends DataPage {
+  readonly children: ReactNode;
+  readonly className?: string;
+}
+
+/** A link to a part of "Data & sources": real, so that it opens in a new tab or is copied. */
+export function DataLink({ tab, item, children, className }: DataLinkProps) {
+  const { dataPage } = useSession();
+  function open(event: MouseEvent<HTMLAnchorElement>) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    dataPage.set({ tab, item });
+  }
+  return (
+    <a
+      className={className}
+      href={`?data=${formatDataPage({ tab, item })}`}
+      onPointerDown={keepMoment(tab, item)}
+      onKeyDown={keepMoment(tab, item)}
+      onClick={open}
+    >
+      {children}
+    </a>
+  );
+}
+
+/** Just before the link is followed or copied it takes the address as it then is, moment and language with it. */
+function keepMoment(tab: DataPage["tab"], item: string | null) {
+  return ({ currentTarget }: { readonly currentTarget: HTMLAnchorElement }) => {
+    const params = new URLSearchParams(location.search);
+    params.set("data", formatDataPage({ tab, item }));
+    currentTarget.href = `?${params}`;
+  };
+}

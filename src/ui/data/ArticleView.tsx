@@ -1,0 +1,5 @@
+import type { DataPageProps } from "./dataPageProps";
+
+export function ArticleView({ item }: DataPageProps) {
+  return <p>{item}</p>;
+}

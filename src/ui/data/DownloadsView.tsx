@@ -1,0 +1,5 @@
+import type { DataPageProps } from "./dataPageProps";
+
+export function DownloadsView({ item }: DataPageProps) {
+  return <p>{item}</p>;
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import { useSession } from "../../bindings/sessionContext";
+import type { Selection } from "../../session/session";
+import type { Instant } from "../../timeline/instant";
+
+interface SeekButtonProps {
+  readonly at: Instant;
+  /** What is chosen on the map once there. */
+  readonly selection?: Selection;
+  readonly children: ReactNode;
+}
+
+/** Leaves "Data & sources" for a moment of the story. */
+export function SeekButton({ at, selection, children }: SeekButtonProps) {
+  const session = useSession();
+  function go() {
+    session.playhead.pause();
+    session.playhead.seek(at);
+    session.selection.set(selection ?? null);
+    session.dataPage.set(null);
+  }
+  return (
+    <button type="button" className="link-button" onClick={go}>
+      {children}
+    </button>
+  );
+}
