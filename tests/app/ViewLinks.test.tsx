@@ -7,7 +7,7 @@ import { showReal } from "../support/realSession";
 async function show(view: View) {
   const shown = await showReal(<ViewLinks />, "E22");
   act(() => shown.session.settings.set({ view, look: "auto", motion: "full" }));
-  return { ...shown, link: screen.getByRole("link", { name: /present|full version/i }) };
+  return { ...shown, link: screen.getByRole("link", { name: /present|full version|end the show/i }) };
 }
 const query = (link: HTMLElement) => Object.fromEntries(new URLSearchParams(link.getAttribute("href") ?? ""));
 
@@ -18,8 +18,8 @@ describe("ViewLinks", () => {
     expect(query(link)).toMatchObject({ event: "E22", view: "present" });
     fireEvent.click(link);
     expect(session.settings.get().view).toBe("present");
-    expect(screen.getByRole("link", { name: /present|full version/i })).toHaveAccessibleName("End the show");
-    fireEvent.click(screen.getByRole("link", { name: /present|full version/i }));
+    expect(screen.getByRole("link", { name: /present|full version|end the show/i })).toHaveAccessibleName("End the show");
+    fireEvent.click(screen.getByRole("link", { name: /present|full version|end the show/i }));
     expect(session.settings.get().view).toBe("explore");
   });
 
@@ -41,10 +41,10 @@ describe("ViewLinks", () => {
   it("follows the playhead while it rests, and does not render while it plays", async () => {
     const { session, goTo, clock } = await show("explore");
     act(() => goTo("E23"));
-    expect(query(screen.getByRole("link", { name: /present|full version/i }))["event"]).toBe("E23");
+    expect(query(screen.getByRole("link", { name: /present|full version|end the show/i }))["event"]).toBe("E23");
     act(() => session.playhead.play());
-    const before = screen.getByRole("link", { name: /present|full version/i }).getAttribute("href");
+    const before = screen.getByRole("link", { name: /present|full version|end the show/i }).getAttribute("href");
     act(() => clock.run(1));
-    expect(screen.getByRole("link", { name: /present|full version/i })).toHaveAttribute("href", before);
+    expect(screen.getByRole("link", { name: /present|full version|end the show/i })).toHaveAttribute("href", before);
   });
 });
