@@ -4,6 +4,7 @@ import "./app/base.css";
 import "./app/layout.css";
 import "./app/views.css";
 import "./ui/panels.css";
+import "./ui/kinds.css";
 import "./ui/dates.css";
 import "./ui/scrubber.css";
 import "./ui/timeline.css";

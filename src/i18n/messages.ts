@@ -249,4 +249,12 @@ export interface Messages {
   readonly backToMap: () => string;
   readonly partLoading: () => string;
   readonly partNotLoaded: () => string;
+  readonly kindsTitle: () => string;
+  readonly kindCounted: () => string;
+  readonly kindAnnounced: () => string;
+  readonly kindClaimed: () => string;
+  readonly kindDerived: () => string;
+  readonly kindNotPublished: () => string;
+  readonly gradesTitle: () => string;
+  readonly gradeDownTo: (p: { grade: string }) => string;
 }

@@ -3,6 +3,7 @@ import type { Evidence, Figure } from "../model/mission";
 import { tellKind } from "../telling/tellFigure";
 import { tellKnown } from "../telling/tellKnown";
 import { Disagreements } from "./Disagreements";
+import { KindMark } from "./KindMark";
 import { SourceLinks } from "./SourceLinks";
 
 interface EvidenceNoteProps {
@@ -18,7 +19,12 @@ export function EvidenceNote({ evidence, subject, kind }: EvidenceNoteProps) {
   return (
     <div className="evidence">
       <p>
-        {kind && <span className={`kind kind-${kind}`}>{tellKind(kind, words)}</span>}{" "}
+        {kind && (
+          <>
+            <KindMark kind={kind} />
+            <span className="kind">{tellKind(kind, words)}</span>{" "}
+          </>
+        )}
         <span>{m.confidenceHelp({ grade: evidence.confidence })}</span>
       </p>
       {evidence.sources.length > 0 && <p>{tellKnown(evidence, words)}</p>}

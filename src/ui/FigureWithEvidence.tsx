@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { useLanguage } from "../bindings/useLanguage";
 import type { Figure } from "../model/mission";
 import { EvidenceNote } from "./EvidenceNote";
+import { KindMark } from "./KindMark";
 
 interface FigureWithEvidenceProps {
   readonly figure: Figure;
@@ -26,6 +27,7 @@ export function FigureWithEvidence({ figure, children, subject }: FigureWithEvid
         title={words.m.showSources({ subject })}
         onClick={() => setOpen(!isOpen)}
       >
+        <KindMark kind={figure.kind} />
         {children}
       </button>
       <div id={id} hidden={!isOpen}>

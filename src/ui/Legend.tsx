@@ -1,4 +1,6 @@
 import { useLanguage } from "../bindings/useLanguage";
+import { GradeFilter } from "./GradeFilter";
+import { KindsLegend } from "./KindsLegend";
 
 /** What the map's lines, marks and surfaces mean, and whose view of the borders it takes. */
 export function Legend() {
@@ -26,10 +28,12 @@ export function Legend() {
           </li>
         ))}
       </ul>
+      <KindsLegend />
       <p>{m.schematic()}</p>
       <p>{m.borderPolicy()}</p>
       <p>{m.capitalNote()}</p>
       <p>{m.daysInAlmaty()}</p>
+      <GradeFilter />
     </details>
   );
 }
