@@ -37,7 +37,8 @@ describe("reading a link", () => {
 
   it("takes every value as it stands", () => {
     const search =
-      "?date=2022-01-07T20:00&lang=ru&view=embed&speed=0.5&autoplay=1&loop=1&motion=steps&look=dark&at=9.5/43.25/76.9";
+      "?date=2022-01-07T20:00&lang=ru&view=embed&speed=0.5&autoplay=1&loop=1&motion=steps&look=dark&at=9.5/43.25/76.9" +
+      "&asof=1&grade=D&data=sources.S-TASS06";
     expect(parse(search)).toEqual({
       state: {
         event: null,
@@ -50,6 +51,9 @@ describe("reading a link", () => {
         motion: "steps",
         look: "dark",
         at: { zoom: 9.5, lat: 43.25, lng: 76.9 },
+        asof: true,
+        grade: "D",
+        data: { tab: "sources", item: "S-TASS06" },
       },
       problems: [],
       rest: [],
@@ -118,6 +122,11 @@ describe("bad values", () => {
     ["at=5/-100/200", "at", "5/-100/200", "5/-90/180"],
     ["at=here", "at", "here", null],
     ["at=5/Infinity/3", "at", "5/Infinity/3", null],
+    ["asof=yes", "asof", "yes", "1"],
+    ["asof=2", "asof", "2", null],
+    ["grade=E", "grade", "E", null],
+    ["data=secrets", "data", "secrets", null],
+    ["data=sources.%3Cb%3E", "data", "sources.<b>", null],
   ])("%s is one problem that names the value and what was taken", (search, name, value, used) => {
     const { problems, state } = parse(`?${search}`);
     expect(problems).toEqual([{ name, value, used }]);
@@ -206,6 +215,9 @@ describe("writing a link", () => {
       { lang: "ru", view: "present", look: "light", motion: "full" },
       { speed: 2, autoplay: true, loop: true },
       { at: { zoom: 3.25, lat: 55, lng: -170.5 } },
+      { asof: true, grade: "A" },
+      { data: { tab: "sources", item: "S-TASS06" } },
+      { data: { tab: "disagreements", item: null } },
     ];
     for (const state of states) {
       const parsed = parse(format(state, "?mission=kazakhstan-2022"));
