@@ -6,6 +6,7 @@ import { useLanguage } from "../bindings/useLanguage";
 import { useStore } from "../bindings/useStore";
 import { Caption } from "../ui/Caption";
 import { ContingentsTable } from "../ui/ContingentsTable";
+import { DataLink } from "../ui/DataLink";
 import { Details } from "../ui/Details";
 import { DetailsFailed } from "../ui/DetailsFailed";
 import { EventCard } from "../ui/EventCard";
@@ -72,6 +73,11 @@ export function Page({ files }: { readonly files: MissionFiles }) {
         <Transport form={form}>
           <LanguageMenu files={files} />
           <HelpDialog />
+          {form === "compact" && (
+            <DataLink className="button" tab="sources" item={null}>
+              {words.m.dataAndSources()}
+            </DataLink>
+          )}
         </Transport>
         <ViewLinks />
         <TimeLine form={form} />

@@ -43,14 +43,14 @@ export function ViewLinks() {
     );
   }
   return (
-    <>
+    <div className="view-links">
       {view === "explore" && (
         <DataLink className="button" tab="sources" item={null}>
           {m.dataAndSources()}
         </DataLink>
       )}
       <a
-        className="button"
+        className="button show-link"
         href={address()}
         onPointerDown={refresh}
         onKeyDown={refresh}
@@ -62,6 +62,6 @@ export function ViewLinks() {
       >
         {next === "present" ? m.present() : m.leavePresent()}
       </a>
-    </>
+    </div>
   );
 }
