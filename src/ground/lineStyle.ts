@@ -1,6 +1,15 @@
 import type { MovementScene } from "../scene/scene";
 import { clamp } from "../timeline/clamp";
-import type { Ribbon } from "./ribbon";
+
+/** A line of changing width: half widths at its start and end, dash lengths, and a shift to its side. */
+export interface Ribbon {
+  readonly start: number;
+  readonly end: number;
+  /** Lengths of strokes and gaps in turn; null is one unbroken stroke. */
+  readonly dash: readonly number[] | null;
+  /** Pixels to the right of the line. */
+  readonly shift: number;
+}
 
 /** How a movement is drawn; direction and certainty show in shape, never in colour alone. */
 export interface LineStyle {

@@ -1,14 +1,5 @@
+import type { Ribbon } from "./lineStyle";
 import { type Foot, footAt, lengthOf, type ScreenLine, segmentAt } from "./screenLine";
-
-/** A line of changing width: half widths at its start and end, dash lengths, and a shift to its side. */
-export interface Ribbon {
-  readonly start: number;
-  readonly end: number;
-  /** Lengths of strokes and gaps in turn; null is one unbroken stroke. */
-  readonly dash: readonly number[] | null;
-  /** Pixels to the right of the line. */
-  readonly shift: number;
-}
 
 const foot: Foot = { x: 0, y: 0, dx: 0, dy: 0 };
 

@@ -1,4 +1,4 @@
-import { alphaOf } from "../ground/overlay";
+import { alphaOf } from "../ground/alphaOf";
 import type { Session } from "../session/session";
 import { DAY } from "../timeline/instant";
 

@@ -1,4 +1,5 @@
 import type { Side } from "../ground/labels";
+import { STATE_ANCHORS } from "../ground/stateAnchors";
 import type { Guard, Place } from "../model/mission";
 import type { Language, Session } from "../session/session";
 import type { LonLat } from "../sheet/projection";
@@ -6,7 +7,6 @@ import { drawnMovements } from "./drawnMovements";
 import { hubOf, isAtHub } from "./hub";
 import { CITY_ZOOM } from "./mapOptions";
 import { inCityOnly, sitesShown } from "./sitesShown";
-import { STATE_ANCHORS } from "./stateAnchors";
 
 /** A piece of text that wants a place on the map. */
 export interface LabelItem {

@@ -7,9 +7,14 @@ export type GroundLevel = "first-paint" | "detail";
 
 const URLS: Readonly<Record<GroundLevel, string>> = { "first-paint": firstPaintUrl, detail: detailUrl };
 
+/** Fetches one level of the ground. Rejects when it cannot be had. */
+export async function loadBaseMap(level: GroundLevel, signal?: AbortSignal): Promise<BaseMap> {
+  const response = await fetch(URLS[level], signal ? { signal } : {});
+  if (!response.ok) throw new Error(`${URLS[level]} answered ${response.status}`);
+  return (await response.json()) as BaseMap;
+}
+
 /** Fetches one level of the ground and makes its paths. Rejects when it cannot be had. */
 export async function loadGround(level: GroundLevel, signal: AbortSignal): Promise<GroundPaths> {
-  const response = await fetch(URLS[level], { signal });
-  if (!response.ok) throw new Error(`${URLS[level]} answered ${response.status}`);
-  return createGroundPaths((await response.json()) as BaseMap);
+  return createGroundPaths(await loadBaseMap(level, signal));
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { MovementRoute } from "../../src/ground/missionRoutes";
-import { alphaOf, createOverlay } from "../../src/ground/overlay";
+import { createOverlay } from "../../src/ground/overlay";
 import type { MovementScene } from "../../src/scene/scene";
 import { routesOf } from "../../src/sheet/routes";
 import { drawnOn, forgetDrawing } from "../support/canvasStub";
@@ -80,23 +80,5 @@ describe("createOverlay", () => {
     expect(drawnOn(canvas).filter(([name]) => name === "fill")).toHaveLength(0);
     const [x, y] = middle();
     expect(overlay.pick(x - box.left, y - box.top)).toBeNull();
-  });
-});
-
-describe("alphaOf", () => {
-  it("fades a completed movement over days and keeps a deployment faintly visible", () => {
-    const over = movement({ status: "complete" });
-    expect(alphaOf(over, 0)).toBeGreaterThan(alphaOf(over, 2));
-    expect(alphaOf(over, 9)).toBeGreaterThan(0);
-    expect(alphaOf({ ...over, direction: "out" }, 9)).toBe(0);
-  });
-
-  it("hides deployments once the withdrawal has begun", () => {
-    expect(alphaOf(movement({ status: "complete", isPast: true }), 0)).toBe(0);
-  });
-
-  it("hides what has no line: not begun, or an end that nobody stated", () => {
-    expect(alphaOf(movement({ status: "pending" }), 0)).toBe(0);
-    expect(alphaOf(movement({ status: "unplaced" }), 0)).toBe(0);
   });
 });

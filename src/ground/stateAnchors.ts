@@ -1,6 +1,6 @@
-import type { Side } from "../ground/labels";
 import type { StateId } from "../model/mission";
 import type { LonLat } from "../sheet/projection";
+import type { Side } from "./labels";
 
 interface StateAnchors {
   /** Where the name may stand, best first: a large state needs one for each part that may be in view. */
