@@ -125,7 +125,27 @@ export interface BackgroundEvent {
   readonly stop: Instant;
   readonly kind: RawMission["backgroundEvents"][number]["kind"];
   readonly states: readonly StateId[];
+  readonly places: readonly Place[];
   readonly major: boolean;
+  readonly evidence: Evidence;
+}
+
+/** A turn in a state's membership of the treaty. */
+export interface Turn {
+  readonly when: TimeSpan;
+  /** From when it counts: the beginning of a day, or the end of a date that is known less exactly. */
+  readonly at: Instant;
+  /** The background event that tells of it, and where the time line rests for that. */
+  readonly event: string;
+  readonly told: Instant;
+}
+
+/** A time during which a state is counted among the parties to the treaty: half-open, or without an end. */
+export interface TreatyParty {
+  readonly id: string;
+  readonly state: StateId;
+  readonly begun: Turn;
+  readonly ended: Turn | null;
   readonly evidence: Evidence;
 }
 
@@ -179,6 +199,7 @@ export interface Mission {
   readonly figures: readonly OtherFigure[];
   readonly events: readonly MissionEvent[];
   readonly backgroundEvents: readonly BackgroundEvent[];
+  readonly treatyParties: readonly TreatyParty[];
   readonly phases: readonly Phase[];
   readonly plans: readonly Plan[];
   readonly conflicts: ById<Conflict>;

@@ -7,7 +7,7 @@ import { type MissionText, missionTextSchema } from "./schema/text";
 function idsThatNeedText(mission: Mission): Readonly<Record<string, readonly string[]>> {
   const ids = (items: Iterable<{ readonly id: string }>) => [...items].map((item) => item.id);
   return {
-    states: ids(mission.memberStates),
+    states: [...new Set([...ids(mission.memberStates), ...mission.treatyParties.map(({ state }) => state)])],
     places: ids(mission.places.values()),
     contingents: ids(mission.contingents),
     units: mission.contingents.flatMap((contingent) => ids(contingent.units)),

@@ -1,4 +1,4 @@
-import type { ContingentId, Direction, Guard, PhaseId, StrengthReport } from "../model/mission";
+import type { ContingentId, Direction, Guard, PhaseId, StateId, StrengthReport } from "../model/mission";
 import type { Instant } from "../timeline/instant";
 
 /** A contingent passes through these in order and never back. */
@@ -49,6 +49,12 @@ export interface StrengthScene {
   readonly remainder: StrengthReport | null;
 }
 
+/** `joining` and `leaving`: told of, and not done yet; one that is leaving still counts. */
+export interface PartyScene {
+  readonly id: StateId;
+  readonly status: "joining" | "party" | "leaving";
+}
+
 /** Everything to be seen at one instant, in the mission's terms: no pixels, no words, no colours. */
 export interface Scene {
   readonly at: Instant;
@@ -59,4 +65,6 @@ export interface Scene {
   readonly movements: readonly MovementScene[];
   readonly sites: readonly SiteScene[];
   readonly strength: StrengthScene;
+  /** The treaty at that moment. */
+  readonly parties: readonly PartyScene[];
 }

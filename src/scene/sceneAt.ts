@@ -3,6 +3,7 @@ import type { Instant } from "../timeline/instant";
 import { eventIdAt } from "../timeline/positionInStory";
 import { contingentAt } from "./contingentAt";
 import { movementAt } from "./movementAt";
+import { partiesAt } from "./partiesAt";
 import { phaseAt } from "./phaseAt";
 import type { Scene } from "./scene";
 import { siteAt } from "./siteAt";
@@ -21,5 +22,6 @@ export function sceneAt(mission: Mission, at: Instant): Scene {
     movements: mission.movements.map((item) => movementAt(item, withdrawalFrom, at)),
     sites: mission.sites.map((item) => siteAt(item, missionOver, at)),
     strength: strengthAt(mission.strength, mission.offset, at),
+    parties: partiesAt(mission.treatyParties, at),
   };
 }

@@ -1,15 +1,23 @@
 import { parseEdtf } from "../../timeline/parseEdtf";
 import type { EventHour } from "../../timeline/timelineEvent";
 import type { Conflict } from "../conflict";
-import type { Mission, MissionEvent } from "../mission";
+import type { Mission, MissionEvent, Turn } from "../mission";
 import type { RawMission } from "../schema/mission";
 import type { Resolver } from "./resolver";
 
 type Story = Pick<
   Mission,
-  "events" | "backgroundEvents" | "phases" | "plans" | "conflicts" | "consequences" | "notes"
+  | "events"
+  | "backgroundEvents"
+  | "treatyParties"
+  | "phases"
+  | "plans"
+  | "conflicts"
+  | "consequences"
+  | "notes"
 >;
 type RawEvent = RawMission["events"][number];
+type RawTurn = RawMission["treatyParties"][number]["begun"];
 
 function resolveHour(raw: RawEvent["hour"], offset: number): EventHour {
   if (raw.basis === "part" || raw.basis === "unknown") return raw;
@@ -33,6 +41,12 @@ function resolveEvent(raw: RawEvent, to: Resolver): MissionEvent {
   };
 }
 
+function resolveTurn({ when: date, event }: RawTurn, to: Resolver): Turn {
+  const when = parseEdtf(date, to.offset);
+  const isExact = when.precision === "day" || when.precision === "minute";
+  return { when, at: isExact ? when.from : when.to, event, told: to.stop(event) };
+}
+
 function resolveConflict(raw: RawMission["conflicts"][number], to: Resolver): Conflict {
   return {
     ...raw,
@@ -48,13 +62,21 @@ export function resolveStory(raw: RawMission, to: Resolver): Story {
   const when = (text: string) => parseEdtf(text, to.offset);
   return {
     events: raw.events.map((item) => resolveEvent(item, to)),
-    backgroundEvents: raw.backgroundEvents.map(({ id, kind, states, major, ...rest }) => ({
+    backgroundEvents: raw.backgroundEvents.map(({ id, kind, states, places, major, ...rest }) => ({
       id,
       kind,
       states,
+      places: places.map(to.place),
       major,
       when: when(rest.when),
       stop: to.stop(id),
+      evidence: to.evidence(rest),
+    })),
+    treatyParties: raw.treatyParties.map(({ id, state, begun, ended, ...rest }) => ({
+      id,
+      state,
+      begun: resolveTurn(begun, to),
+      ended: ended && resolveTurn(ended, to),
       evidence: to.evidence(rest),
     })),
     notes: raw.notes,

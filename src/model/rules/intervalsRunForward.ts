@@ -8,7 +8,7 @@ function isReversed(from: string, to: string, offset: number): boolean {
   return parseEdtf(from, offset).from >= parseEdtf(to, offset).to;
 }
 
-/** Nothing ends before it begins: movements, guards, phases, plans, contingents. */
+/** Nothing ends before it begins: movements, guards, phases, plans, memberships, contingents. */
 export const intervalsRunForward: Rule = (mission) => {
   const offset = parseOffset(mission.utcOffset);
   const problems: Problem[] = [];
@@ -37,6 +37,9 @@ export const intervalsRunForward: Rule = (mission) => {
   });
   mission.plans.forEach((item, index) => {
     check(`plans[${index}].end`, `plan ${item.id}`, item.start, item.end.when);
+  });
+  mission.treatyParties.forEach(({ id, begun, ended }, index) => {
+    check(`treatyParties[${index}]`, `the membership ${id}`, begun.when, ended?.when ?? "unknown");
   });
   mission.contingents.forEach((item, index) => {
     const path = `contingents[${index}]`;

@@ -20,6 +20,7 @@ function namesOf(mission: RawMission, sourceIds: readonly string[]) {
     mission.figures,
     mission.events,
     mission.backgroundEvents,
+    mission.treatyParties,
     mission.plans,
     mission.consequences,
   ]) {
@@ -28,7 +29,7 @@ function namesOf(mission: RawMission, sourceIds: readonly string[]) {
   return {
     source: new Set(sourceIds),
     place: ids(mission.places),
-    event: ids(mission.events),
+    event: ids([...mission.events, ...mission.backgroundEvents]),
     movement: ids(mission.movements),
     site: ids(mission.sites),
     conflict: ids(mission.conflicts),

@@ -10,7 +10,17 @@ import {
   strengthReport,
 } from "./people";
 import { edtf, slug, utcOffset } from "./primitives";
-import { backgroundEvent, conflict, consequence, missionEvent, note, phase, plan, source } from "./story";
+import {
+  backgroundEvent,
+  conflict,
+  consequence,
+  missionEvent,
+  note,
+  phase,
+  plan,
+  source,
+  treatyParty,
+} from "./story";
 
 /** A mission's facts as they are stored: no prose, every record with its evidence. */
 export const missionSchema = v.strictObject({
@@ -34,6 +44,7 @@ export const missionSchema = v.strictObject({
   figures: v.array(otherFigure),
   events: v.array(missionEvent),
   backgroundEvents: v.array(backgroundEvent),
+  treatyParties: v.optional(v.array(treatyParty), []),
   phases: v.array(phase),
   plans: v.array(plan),
   conflicts: v.array(conflict),

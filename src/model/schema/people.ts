@@ -25,7 +25,8 @@ export const place = v.strictObject({
   utcOffset,
   /** `city` and `region` stand for something known only to lie there; `proxy` for something near by. */
   precision: v.picklist(["exact", "city", "proxy", "region"]),
-  gazetteer: v.picklist(["G1", "G2", "G3", "G4"]),
+  /** NE: Natural Earth, whose point for a region is an inner one. */
+  gazetteer: v.picklist(["G1", "G2", "G3", "G4", "NE"]),
 });
 
 export const memberState = v.strictObject({

@@ -46,7 +46,8 @@ const idOf = (pattern: RegExp, example: string) =>
 
 export const sourceId = idOf(/^S-[A-Z0-9]+$/, "S-KREM13");
 export const placeId = idOf(/^[A-Z][A-Z0-9-]+$/, "ALA");
-export const stateId = v.picklist(["AM", "BY", "KG", "KZ", "RU", "TJ"]);
+/** Every state that is or was a party to the treaty. */
+export const stateId = v.picklist(["AM", "AZ", "BY", "GE", "KG", "KZ", "RU", "TJ", "UZ"]);
 export const contingentId = v.picklist(["AM", "BY", "KG", "RU", "TJ"]);
 export const movementId = idOf(/^M[IO]\d{2}[ab]?$/, "MI01");
 export const siteId = idOf(/^G\d{2}$/, "G01");

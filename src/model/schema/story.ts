@@ -47,7 +47,20 @@ export const backgroundEvent = v.strictObject({
   when: edtf,
   kind: v.picklist(["treaty", "membership", "organisation", "refusal", "first-use"]),
   states: v.array(stateId),
+  places: v.optional(v.array(placeId), []),
   major: v.boolean(),
+  ...factEntries,
+});
+
+/** A turn in a state's membership: the date from which the page counts it, and the event that tells of it. */
+const turn = v.strictObject({ when: edtf, event: backgroundId });
+
+/** A time during which a state is counted among the parties to the treaty; `ended` is null while it lasts. */
+export const treatyParty = v.strictObject({
+  id: slug,
+  state: stateId,
+  begun: turn,
+  ended: v.nullable(turn),
   ...factEntries,
 });
 
