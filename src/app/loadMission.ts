@@ -4,7 +4,7 @@ import type { Mission } from "../model/mission";
 import { parseMission } from "../model/parseMission";
 import { parseMissionText } from "../model/parseMissionText";
 import type { Parsed } from "../model/problem";
-import type { Language } from "../session/session";
+import type { Language, LoadExtra } from "../session/session";
 import { loadFonts } from "./loadFonts";
 import type { MissionFiles } from "./missionRegistry";
 
@@ -24,4 +24,13 @@ export async function loadLanguage(
   const text = parseMissionText(raw.default, mission);
   if (text.ok) await loadFonts(text.value.title);
   return text.ok ? { ok: true, value: { words, text: text.value } } : text;
+}
+
+/** Fetches what only some views need, each time anew: what has arrived stays with the browser. */
+export function loadExtraFrom(files: MissionFiles): LoadExtra {
+  return async (extra, tag) => {
+    const file = files[extra];
+    const raw = await (typeof file === "function" ? file() : file[tag === "zz" ? "en" : tag]());
+    return raw.default;
+  };
 }

@@ -1,11 +1,15 @@
 import type { Language } from "../i18n/languages";
 
 type LoadJson = () => Promise<{ readonly default: unknown }>;
+type ByLanguage = Readonly<Record<Exclude<Language, "zz">, LoadJson>>;
 
 export interface MissionFiles {
   readonly facts: LoadJson;
   readonly sources: LoadJson;
-  readonly text: Readonly<Record<Exclude<Language, "zz">, LoadJson>>;
+  readonly text: ByLanguage;
+  readonly sourceText: ByLanguage;
+  readonly article: LoadJson;
+  readonly articleText: ByLanguage;
 }
 
 /** The missions this build can show; a second one joins here. */
@@ -16,6 +20,15 @@ export const missionRegistry = {
     text: {
       en: () => import("../missions/kazakhstan-2022/text.en.json"),
       ru: () => import("../missions/kazakhstan-2022/text.ru.json"),
+    },
+    sourceText: {
+      en: () => import("../missions/kazakhstan-2022/sources.en.json"),
+      ru: () => import("../missions/kazakhstan-2022/sources.ru.json"),
+    },
+    article: () => import("../missions/kazakhstan-2022/article.json"),
+    articleText: {
+      en: () => import("../missions/kazakhstan-2022/article.en.json"),
+      ru: () => import("../missions/kazakhstan-2022/article.ru.json"),
     },
   },
 } as const satisfies Readonly<Record<string, MissionFiles>>;

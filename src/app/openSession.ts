@@ -6,7 +6,7 @@ import { createSession } from "../session/createSession";
 import { addNotice, type Language, type Session } from "../session/session";
 import { stopOfEvent } from "../timeline/positionInStory";
 import { isFramed } from "./isFramed";
-import { loadLanguage } from "./loadMission";
+import { loadExtraFrom, loadLanguage } from "./loadMission";
 import type { MissionFiles } from "./missionRegistry";
 import { rafFrameClock } from "./rafFrameClock";
 import { watchSurroundings } from "./surroundings";
@@ -69,6 +69,7 @@ export async function openSession(
     camera: link.state.at ?? "home",
     lens: { grade: link.state.grade, asKnown: link.state.asof },
     dataPage: link.state.data,
+    loadExtra: loadExtraFrom(files),
   });
   followLink(session, link);
   return { session, defaults };

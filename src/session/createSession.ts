@@ -5,7 +5,7 @@ import { createPlayhead } from "../timeline/playhead";
 import { createTempos } from "../timeline/tempo";
 import type { DataPage } from "./dataPage";
 import { createSceneSource } from "./sceneSource";
-import type { Camera, Language, Notice, Selection, Session } from "./session";
+import type { Camera, Language, LoadExtra, Notice, Selection, Session } from "./session";
 import { isStepping, type Settings, type Surroundings } from "./settings";
 import { createShownMission } from "./shownMission";
 import { createStore, type Readable } from "./store";
@@ -19,6 +19,7 @@ interface SessionParts {
   readonly camera?: Camera;
   readonly lens?: Lens;
   readonly dataPage?: DataPage | null;
+  readonly loadExtra?: LoadExtra;
 }
 
 /** How many characters each event's headline has, so that playback rests long enough for it to be read. */
@@ -65,6 +66,7 @@ export function createSession(parts: SessionParts): Session {
     camera: createStore<Camera>(parts.camera ?? "home"),
     notices: createStore<readonly Notice[]>([]),
     dataPage: createStore<DataPage | null>(parts.dataPage ?? null),
+    loadExtra: parts.loadExtra ?? ((extra) => Promise.reject(new Error(`nothing to load ${extra} from`))),
     dispose() {
       leaveSurroundings();
       playhead.dispose();

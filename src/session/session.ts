@@ -1,3 +1,4 @@
+import type { Language as LanguageTag } from "../i18n/languages";
 import type { Words } from "../i18n/words";
 import type { Mission } from "../model/mission";
 import type { MissionText } from "../model/schema/text";
@@ -31,6 +32,12 @@ export interface Language {
   readonly text: MissionText;
 }
 
+/** What only some views need of a mission: fetched when one of them opens. */
+export type MissionExtra = "article" | "articleText" | "sourceText";
+
+/** Fetches an extra as it is stored, to be parsed before use; prose in the language, facts in any. */
+export type LoadExtra = (extra: MissionExtra, language: LanguageTag) => Promise<unknown>;
+
 /**
  * Everything a page of one mission shares, known to no framework: behaviours, the map and the panels read
  * it, and ask it to change.
@@ -54,6 +61,7 @@ export interface Session {
   readonly notices: Store<readonly Notice[]>;
   /** What is open of "Data & sources", which stands over the map. */
   readonly dataPage: Store<DataPage | null>;
+  readonly loadExtra: LoadExtra;
   /** Lets go of what outlives the session: its surroundings and the frame clock. */
   dispose(): void;
 }

@@ -1,5 +1,12 @@
 import type { MissionFiles } from "../../src/app/missionRegistry";
-import { missionText, rawMission, rawSources } from "./shippedMission";
+import {
+  missionText,
+  rawArticle,
+  rawArticleText,
+  rawMission,
+  rawSources,
+  sourceText,
+} from "./shippedMission";
 
 /** The shipped mission as the page loads it, of which a test replaces a part. */
 export function realFiles(change: Partial<MissionFiles> = {}): MissionFiles {
@@ -9,6 +16,15 @@ export function realFiles(change: Partial<MissionFiles> = {}): MissionFiles {
     text: {
       en: async () => ({ default: missionText("en") }),
       ru: async () => ({ default: missionText("ru") }),
+    },
+    sourceText: {
+      en: async () => ({ default: sourceText("en") }),
+      ru: async () => ({ default: sourceText("ru") }),
+    },
+    article: async () => ({ default: rawArticle() }),
+    articleText: {
+      en: async () => ({ default: rawArticleText("en") }),
+      ru: async () => ({ default: rawArticleText("ru") }),
     },
     ...change,
   };

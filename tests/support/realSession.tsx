@@ -1,5 +1,6 @@
 import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
+import { loadExtraFrom } from "../../src/app/loadMission";
 import { SessionProvider } from "../../src/bindings/sessionContext";
 import { loadWords } from "../../src/i18n/loadWords";
 import { createSession } from "../../src/session/createSession";
@@ -7,6 +8,7 @@ import type { Language } from "../../src/session/session";
 import type { Settings } from "../../src/session/settings";
 import { createStore } from "../../src/session/store";
 import { createManualFrameClock } from "./manualFrameClock";
+import { realFiles } from "./realFiles";
 import { missionText, shippedMission } from "./shippedMission";
 
 export const mission = shippedMission();
@@ -27,6 +29,7 @@ export async function realSession(tag: "en" | "ru" = "en", settings: Partial<Set
     language: await realLanguage(tag),
     settings: { view: "explore", look: "auto", motion: "full", ...settings },
     surroundings: createStore({ prefersDark: false, prefersReducedMotion: false, hasTouch: false }),
+    loadExtra: loadExtraFrom(realFiles()),
   });
   function goTo(eventId: string) {
     const stop = mission.timeline.eventStops.find((it) => it.eventId === eventId);

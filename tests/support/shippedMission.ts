@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Mission } from "../../src/model/mission";
 import { parseMission } from "../../src/model/parseMission";
+import type { ArticleText, RawArticle } from "../../src/model/schema/article";
 import type { RawMission, RawSource } from "../../src/model/schema/mission";
 import type { MissionText, SourceText } from "../../src/model/schema/text";
 
@@ -13,6 +14,8 @@ export const rawMission = () => read<RawMission>("mission.json");
 export const rawSources = () => read<RawSource[]>("sources.json");
 export const missionText = (language: "en" | "ru") => read<MissionText>(`text.${language}.json`);
 export const sourceText = (language: "en" | "ru") => read<SourceText>(`sources.${language}.json`);
+export const rawArticle = () => read<RawArticle>("article.json");
+export const rawArticleText = (language: "en" | "ru") => read<ArticleText>(`article.${language}.json`);
 
 /** The shipped mission, parsed. */
 export function shippedMission(): Mission {
