@@ -27,7 +27,7 @@ export default defineConfig({
         test: {
           name: "pure",
           environment: "node",
-          include: ["tests/{timeline,sheet,model,scene,i18n,telling,missions,geo}/**/*.test.ts"],
+          include: ["tests/{timeline,sheet,model,scene,i18n,telling,exports,missions,geo}/**/*.test.ts"],
         },
       },
       {

@@ -9,6 +9,10 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
   scene: { folders: ["model", "timeline", "sheet"], packages: ["d3-scale"] },
   i18n: { folders: ["timeline"], packages: [] },
   telling: { folders: ["scene", "model", "timeline", "i18n"], packages: [] },
+  exports: {
+    folders: ["ground", "telling", "scene", "model", "timeline", "i18n", "sheet"],
+    packages: [],
+  },
   ground: { folders: ["scene", "model", "timeline", "sheet"], packages: ["topojson-client"] },
   session: { folders: ["scene", "model", "timeline", "i18n", "sheet"], packages: [] },
   behaviours: {
@@ -24,7 +28,9 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
     packages: ["react", "react-dom", "leaflet", "react-leaflet"],
   },
   ui: {
-    folders: ["telling", "bindings", "behaviours", "session", "scene", "model", "timeline", "i18n"],
+    folders: [
+      ...["exports", "telling", "bindings", "behaviours", "session", "scene", "model", "timeline", "i18n"],
+    ],
     packages: ["react"],
   },
 };

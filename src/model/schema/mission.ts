@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { about } from "./about";
 import {
   aircraftDay,
   contingent,
@@ -28,6 +29,9 @@ export const missionSchema = v.strictObject({
   id: slug,
   /** The version of the facts, told in every citation. */
   version: v.string(),
+  /** What a downloaded file says of itself, and the sources that stand beside the facts where they are stored. */
+  about: v.optional(about),
+  sources: v.optional(v.array(source)),
   timeZone: v.string(),
   utcOffset,
   /** The days the time line tells one by one, and the years before and after them. */
