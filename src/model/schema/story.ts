@@ -92,6 +92,13 @@ export const conflict = v.strictObject({
       v.strictObject({
         id: slug,
         value: v.nullable(v.pipe(v.number(), v.integer())),
+        /** What the value counts: only values of one unit share a scale. */
+        unit: v.optional(
+          v.nullable(
+            v.picklist(["persons", "vehicles", "aircraft", "flights", "days", "kilometres", "votes"]),
+          ),
+          null,
+        ),
         date: v.nullable(edtf),
         sources: v.pipe(v.array(sourceId), v.minLength(1, "has no source")),
       }),
