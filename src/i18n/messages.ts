@@ -306,7 +306,7 @@ export interface Messages {
   readonly factTopic: (p: {
     topic: "event" | "background" | "contingent" | "movement" | "site" | "strength" | "aircraft" | "figure" | "consequence" | "plan" | "disagreement" | "note";
   }) => string;
-  readonly compareReports: (p: { question: Value }) => string;
+  readonly compareReports: () => string;
   readonly sourceUnknown: (p: { id: Value }) => string;
   readonly sourceNotYet: (p: { id: Value }) => string;
   readonly sourcesAsKnown: (p: { n: Value; total: Value }) => string;
@@ -338,4 +338,6 @@ export interface Messages {
   readonly partiesNone: () => string;
   readonly partiesJoining: (p: { states: Value }) => string;
   readonly partiesLeaving: (p: { states: Value }) => string;
+  readonly wordsOfToday: () => string;
+  readonly nothingToldYet: () => string;
 }

@@ -25,5 +25,21 @@ export interface StatedFigure {
   readonly evidence: Evidence;
 }
 
-/** A figure, or the statement that none was published. */
-export type Figure = StatedFigure | { readonly kind: "not-published"; readonly evidence: Evidence };
+/**
+ * A figure, or the statement that none was published. `hidden`: one was, but its grade is below what the reader
+ * wants to see; its evidence says which.
+ */
+export type Figure =
+  | StatedFigure
+  | { readonly kind: "not-published"; readonly evidence: Evidence }
+  | { readonly kind: "hidden"; readonly evidence: Evidence };
+
+/** How many facts a lens leaves out, each counted once, for the first reason that applies. */
+export interface Withheld {
+  /** None of its sources bears a date, so nobody can say since when it was known. */
+  readonly undated: number;
+  /** First published later than the instant shown. */
+  readonly notYet: number;
+  /** Of a lower grade than the reader wants to see. */
+  readonly belowGrade: number;
+}

@@ -3,11 +3,13 @@ import type { Timeline } from "../timeline/timeline";
 import type { EventHour } from "../timeline/timelineEvent";
 import type { TimeSpan } from "../timeline/timeSpan";
 import type { Conflict } from "./conflict";
-import type { Evidence, Figure } from "./evidence";
+import type { Contingent } from "./contingent";
+import type { Evidence, Figure, Withheld } from "./evidence";
 import type { AircraftDay, Consequence, OtherFigure } from "./figures";
 import type { RawMission, RawSource } from "./schema/mission";
 
-export type { Evidence, Figure, Qualifier, StatedFigure } from "./evidence";
+export type { Arrival, Contingent } from "./contingent";
+export type { Evidence, Figure, Qualifier, StatedFigure, Withheld } from "./evidence";
 export type { AircraftDay } from "./figures";
 
 export type ContingentId = RawMission["contingents"][number]["id"];
@@ -35,28 +37,6 @@ export interface MemberState {
 export type Endpoint =
   | { readonly certainty: "stated" | "inferred"; readonly places: readonly [Place, ...Place[]] }
   | { readonly certainty: "unknown" };
-
-export interface Dated extends Evidence {
-  readonly when: TimeSpan;
-}
-
-export interface Arrival extends Dated {
-  /** From when the story has it: the stop of the event that tells of it, or the end of its day. */
-  readonly told: Instant;
-}
-
-export interface Contingent {
-  readonly id: ContingentId;
-  readonly persons: Figure;
-  readonly vehicles: Figure;
-  readonly formation: RawMission["contingents"][number]["formation"];
-  readonly units: readonly ({ readonly id: string } & Evidence)[];
-  readonly decision: { readonly body: string; readonly events: readonly string[] } & Evidence;
-  readonly firstArrival: Arrival;
-  readonly complete: Arrival;
-  readonly left: Dated;
-  readonly evidence: Evidence;
-}
 
 export interface Movement {
   readonly id: string;
@@ -206,4 +186,6 @@ export interface Mission {
   readonly consequences: readonly Consequence[];
   readonly notes: readonly { readonly id: string; readonly sources: readonly string[] }[];
   readonly sources: ById<Source>;
+  /** Nothing, in the mission itself. */
+  readonly withheld: Withheld;
 }

@@ -52,14 +52,16 @@ function sayNotPublished(unit: Unit, { m }: Words): string {
   }
 }
 
-/** A figure in words with its unit: "about 200 people", or that none was published. */
+/** A figure in words with its unit: "about 200 people", or that none was published, or that it is not shown. */
 export function tellFigure(figure: Figure, unit: Unit, words: Words): string {
+  if (figure.kind === "hidden") return words.m.figureHidden({ grade: figure.evidence.confidence });
   if (figure.kind === "not-published") return sayNotPublished(unit, words);
   return waysToSay(words)[unit][figure.qualifier]({ n: figure.value });
 }
 
 /** The bare figure, for a column that names its unit: "about 2,500", or that none was published. */
 export function tellNumber(figure: Figure, words: Words): string {
+  if (figure.kind === "hidden") return words.m.figureHidden({ grade: figure.evidence.confidence });
   if (figure.kind === "not-published") return words.m.notPublished();
   return tellQualified(words.formatNumber(figure.value), figure.qualifier, words);
 }
@@ -80,7 +82,7 @@ export function tellQualified(n: string, qualifier: Qualifier, { m }: Words): st
   }
 }
 
-/** What kind of figure it is: counted, announced, claimed, derived, or not published. */
+/** What kind of figure it is: counted, announced, claimed, derived, not published or not shown. */
 export function tellKind(kind: Figure["kind"], { m }: Words): string {
   return m.kind({ kind: kind === "not-published" ? "notPublished" : kind });
 }

@@ -13,20 +13,22 @@ interface ContingentDetailsProps {
 export function ContingentDetails({ contingent, name }: ContingentDetailsProps) {
   const { words, text } = useLanguage();
   const { m, formatSpan } = words;
-  const { persons } = contingent;
+  const { persons, firstArrival, complete, left } = contingent;
   const told = text.contingents[contingent.id];
   const lines = [
     told?.unit,
-    told?.decision,
+    contingent.decision ? told?.decision : undefined,
     told?.command,
-    asSentences([
-      m.firstArrivalOn({ date: formatSpan(contingent.firstArrival.when) }),
-      m.completeOn({ date: formatSpan(contingent.complete.when) }),
-      m.leftOn({ date: formatSpan(contingent.left.when) }),
-    ]),
+    asSentences(
+      [
+        firstArrival && m.firstArrivalOn({ date: formatSpan(firstArrival.when) }),
+        complete && m.completeOn({ date: formatSpan(complete.when) }),
+        left && m.leftOn({ date: formatSpan(left.when) }),
+      ].filter((line) => line !== null),
+    ),
     tellFigure(contingent.vehicles, "vehicles", words),
     told?.note,
-  ].filter((line) => line !== undefined);
+  ].filter((line) => line);
   return (
     <>
       <ul>

@@ -17,6 +17,7 @@ function tellBasis(kind: Figure["kind"], when: TimeSpan, { m, formatSpan }: Word
     case "derived":
       return m.derivedOn({ date });
     case "not-published":
+    case "hidden":
       return null;
   }
 }

@@ -22,7 +22,7 @@ function tellEnd(end: Endpoint): string {
 }
 
 function tell(figure: Figure): string {
-  if (figure.kind === "not-published") return "not published";
+  if (!("value" in figure)) return figure.kind === "hidden" ? "hidden" : "not published";
   return figure.qualifier === "exactly" ? String(figure.value) : `${figure.qualifier} ${figure.value}`;
 }
 

@@ -49,5 +49,6 @@ export function resolveMission(raw: RawMission, rawSources: readonly RawSource[]
     sources,
     ...resolveForce(raw, resolver),
     ...resolveStory(raw, resolver),
+    withheld: { undated: 0, notYet: 0, belowGrade: 0 },
   };
 }

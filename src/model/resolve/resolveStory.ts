@@ -50,6 +50,7 @@ function resolveTurn({ when: date, event }: RawTurn, to: Resolver): Turn {
 function resolveConflict(raw: RawMission["conflicts"][number], to: Resolver): Conflict {
   return {
     ...raw,
+    hasFinding: true,
     reports: raw.reports.map((report) => ({
       ...report,
       date: report.date === null ? null : parseEdtf(report.date, to.offset),

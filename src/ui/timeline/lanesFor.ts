@@ -20,11 +20,12 @@ export interface Lane {
 }
 
 const LABEL_GAP = 5;
+const NEVER = Number.POSITIVE_INFINITY;
 
 /**
  * One lane a contingent, in the mission's order. It rises from the first departure to the end of the day on
  * which the contingent was complete, and falls from the first departure home to the end of the last: no
- * more precisely than the days are known.
+ * more precisely than the days are known. What is not known by then lies at the end of the axis.
  */
 export function lanesFor(
   contingents: readonly Contingent[],
@@ -43,16 +44,16 @@ export function lanesFor(
       contingent === id && direction === "in" ? [underway.from] : [],
     );
     const x = (at: number) => axis.position(at) * size.width;
-    const start = x(Math.min(...setOut, complete.when.from));
-    const falling = Math.max(start, x(left.when.from));
+    const start = x(Math.min(...setOut, complete?.when.from ?? NEVER));
+    const falling = Math.max(start, x(left?.when.from ?? NEVER));
     const label = labelOf(id);
     const hasRoom = start - LABEL_GAP >= textWidth(label, size.text);
     return {
       id,
       start,
-      full: clamp(x(complete.when.to), start, falling),
+      full: clamp(x(complete?.when.to ?? NEVER), start, falling),
       falling,
-      end: Math.max(falling, x(left.when.to)),
+      end: Math.max(falling, x(left?.when.to ?? NEVER)),
       middle: size.lanesTop + (index + 0.5) * size.laneStep,
       half: Math.max(2, (size.laneStep - 3) / 2),
       label: hasRoom ? label : null,

@@ -34,7 +34,7 @@ export interface TimeLinePicture {
 function planText({ words, text }: Language, { id, days }: Plan): string {
   const { m } = words;
   const plan = text.plans[id]?.name ?? "";
-  if (days.kind === "not-published") return plan;
+  if (!("value" in days)) return plan;
   return m.planWithDays({ plan, days: tellQualified(m.days({ n: days.value }), days.qualifier, words) });
 }
 

@@ -1,0 +1,115 @@
+import type { Conflict } from "../model/conflict";
+import type { Evidence, Figure, Mission, Moment, Source, Withheld } from "../model/mission";
+import type { Instant } from "../timeline/instant";
+import type { Lens } from "./lens";
+
+/** Lets through what a lens shows at an instant, and counts what it holds back. */
+export interface Sieve {
+  /** Whether a fact is shown. */
+  shows(evidence: Evidence): boolean;
+  /** The same; one that is not is counted. */
+  admits(evidence: Evidence): boolean;
+  /** Whether what we find today, without a source, is shown; counted where it is not. */
+  admitsFinding(): boolean;
+  /** Whether a record that is nothing but a figure is shown. */
+  admitsFigure(figure: Figure): boolean;
+  /** Whether a source was out. */
+  isOut(sourceId: string): boolean;
+  /** The evidence of a fact that is shown, with the sources and the conflicts that are. */
+  evidence<T extends Evidence>(fact: T): T;
+  /** A dated part of a fact, or null where it is not shown. */
+  part<T extends Evidence>(fact: T | null): T | null;
+  /** A figure within a fact: where it is not shown, that none was published by then or that it is hidden. */
+  figure(figure: Figure): Figure;
+  /** The same moment; as known, unknown while it lies ahead. */
+  moment(moment: Moment): Moment;
+  readonly conflicts: ReadonlyMap<string, Conflict>;
+  readonly withheld: Withheld;
+}
+
+const NOBODY_SAYS: Evidence = { confidence: "A", sources: [], known: { kind: "undated" }, conflicts: [] };
+
+/** When a source came out; null for one whose date nobody shows or only its content tells. */
+export function publishedFrom(source: Source | undefined): Instant | null {
+  const published = source?.published;
+  return published && (published.basis === "stated" || published.basis === "address")
+    ? published.span.from
+    : null;
+}
+
+/** Conflicts between sources that were out: each report is a statement of its own, so two of them differ. */
+function conflictsBy(
+  conflicts: Mission["conflicts"],
+  isOut: (id: string) => boolean,
+): ReadonlyMap<string, Conflict> {
+  const kept = new Map<string, Conflict>();
+  for (const conflict of conflicts.values()) {
+    const reports = conflict.reports
+      .map((report) => ({ ...report, sources: report.sources.filter(isOut) }))
+      .filter(({ sources }) => sources.length > 0);
+    if (reports.length < 2) continue;
+    const follows = conflict.follows.filter((id) => reports.some((report) => report.id === id));
+    kept.set(conflict.id, { ...conflict, reports, follows, hasFinding: false });
+  }
+  return kept;
+}
+
+export function createSieve({ sources, ...mission }: Mission, { asKnown, grade }: Lens, at: Instant): Sieve {
+  const withheld = { ...mission.withheld };
+  const outFrom = (id: string) => publishedFrom(sources.get(id));
+  const isOut = (id: string) => !asKnown || (outFrom(id) ?? Number.POSITIVE_INFINITY) <= at;
+  const conflicts = asKnown ? conflictsBy(mission.conflicts, isOut) : mission.conflicts;
+
+  function whyNot({ known, sources: ids, confidence }: Evidence): keyof Withheld | null {
+    if (asKnown) {
+      if (known.kind === "undated" || ids.every((id) => outFrom(id) === null)) return "undated";
+      if (known.span.from > at || !ids.some(isOut)) return "notYet";
+    }
+    return confidence > grade ? "belowGrade" : null;
+  }
+
+  function admits(evidence: Evidence): boolean {
+    const reason = whyNot(evidence);
+    if (reason !== null) withheld[reason] += 1;
+    return reason === null;
+  }
+
+  function evidence<T extends Evidence>(fact: T): T {
+    if (!asKnown) return fact;
+    return {
+      ...fact,
+      sources: fact.sources.filter(isOut),
+      conflicts: fact.conflicts.filter((id) => conflicts.has(id)),
+    };
+  }
+
+  const isBare = ({ kind, evidence: { sources: ids } }: Figure) =>
+    kind === "not-published" && ids.length === 0;
+
+  function figure(given: Figure): Figure {
+    const reason = isBare(given) || given.kind === "hidden" ? null : whyNot(given.evidence);
+    if (reason === null) return { ...given, evidence: evidence(given.evidence) };
+    if (given.kind === "not-published") return { kind: given.kind, evidence: evidence(given.evidence) };
+    withheld[reason] += 1;
+    return reason === "belowGrade"
+      ? { kind: "hidden", evidence: evidence(given.evidence) }
+      : { kind: "not-published", evidence: NOBODY_SAYS };
+  }
+
+  return {
+    shows: (fact) => whyNot(fact) === null,
+    admits,
+    admitsFinding() {
+      if (asKnown) withheld.undated += 1;
+      return !asKnown;
+    },
+    admitsFigure: (given) => isBare(given) || admits(given.evidence),
+    isOut,
+    evidence,
+    part: (fact) => (fact !== null && admits(fact) ? evidence(fact) : null),
+    figure,
+    moment: (moment) => (asKnown && moment !== "unknown" && moment.from > at ? "unknown" : moment),
+    conflicts,
+    withheld,
+  };
+}
