@@ -340,4 +340,9 @@ export interface Messages {
   readonly partiesLeaving: (p: { states: Value }) => string;
   readonly wordsOfToday: () => string;
   readonly nothingToldYet: () => string;
+  readonly citedMoment: (p: { title: Value; subtitle: Value; date: Value }) => string;
+  readonly citedVersion: (p: { version: Value }) => string;
+  readonly noDate: () => string;
+  readonly dateInferred: (p: { date: Value }) => string;
+  readonly accessedOn: (p: { date: Value }) => string;
 }
