@@ -1,22 +1,40 @@
 import type { Mission } from "../model/mission";
 import type { Lens } from "../scene/lens";
 import { missionThrough } from "../scene/missionThrough";
+import { turningPoints } from "../scene/turningPoints";
+import { countUntil } from "../timeline/countUntil";
+import type { Instant } from "../timeline/instant";
 import type { Playhead } from "../timeline/playhead";
 import type { Readable } from "./store";
 
-/** The mission through the lens at the playhead: the same object until something in it changes. */
+/**
+ * The mission through the lens at the playhead: the same object until something in it changes. Only what was known
+ * then depends on the instant, and it changes only where something was published.
+ */
 export function createShownMission(
   mission: Mission,
   lens: Readable<Lens>,
   playhead: Playhead,
 ): Readable<Mission> {
   let seen: Lens | null = null;
+  let passed = -1;
   let shown = mission;
+  let points: ReturnType<typeof turningPoints> | null = null;
+
+  function passedBy(at: Instant): number {
+    points ??= turningPoints(mission);
+    return countUntil(points, at);
+  }
+
   return {
     get() {
-      if (lens.get() !== seen) {
-        seen = lens.get();
-        shown = missionThrough(mission, seen, playhead.get().at);
+      const { at } = playhead.get();
+      const chosen = lens.get();
+      const now = chosen.asKnown ? passedBy(at) : -1;
+      if (chosen !== seen || now !== passed) {
+        seen = chosen;
+        passed = now;
+        shown = missionThrough(mission, chosen, at);
       }
       return shown;
     },

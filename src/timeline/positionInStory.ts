@@ -1,3 +1,4 @@
+import { countUntil } from "./countUntil";
 import { DAY, type Instant } from "./instant";
 import { startOfDay } from "./startOfDay";
 import type { Stop } from "./stops";
@@ -65,16 +66,4 @@ export function stepFrom(
 export function lastStopOfDay(timeline: Timeline, at: Instant): Instant {
   const midnight = startOfDay(at, timeline.offset);
   return Math.max(midnight, previousStop(timeline, midnight + DAY)?.at ?? midnight);
-}
-
-/** How many of the stops, in order of time, lie at or before an instant. */
-function countUntil(stops: readonly Stop[], at: Instant): number {
-  let low = 0;
-  let high = stops.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((stops[middle] as Stop).at <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
