@@ -28,7 +28,12 @@ const MEMBERS: Readonly<Record<string, string>> = {
   TJ: "TJK",
 };
 const THEATRE = "KZ";
+
+/** The same of states that were parties to the treaty before: other land, but with shapes of their own. */
+const FORMER_PARTIES: Readonly<Record<string, string>> = { AZ: "AZE", GE: "GEO", UZ: "UZB" };
+
 const isMember = (code: string) => Object.values(MEMBERS).includes(code);
+const hasShape = (code: string) => isMember(code) || Object.values(FORMER_PARTIES).includes(code);
 
 type Face = Polygon<FaceProperties> | MultiPolygon<FaceProperties>;
 type LineKind = "coast" | "border" | "border member-border" | "border-open";
@@ -67,10 +72,14 @@ export function buildBaseMap(topology: GroundTopology, grid: number): BaseMap {
     if (parts.length > 0) add(className, arcs.lines(mergeArcs(topology, parts).arcs.flat()), true);
   };
 
-  addLand("land", (face) => disputeOf(face) === "" && !isMember(face.c));
+  const isOf = (code: string) => (face: FaceProperties) => disputeOf(face) === "" && face.c === code;
+  addLand("land", (face) => disputeOf(face) === "" && !hasShape(face.c));
+  for (const [id, code] of Object.entries(FORMER_PARTIES)) {
+    addLand(`land state-${id.toLowerCase()}`, isOf(code));
+  }
   for (const [id, code] of Object.entries(MEMBERS)) {
     const role = id === THEATRE ? "theatre" : "member";
-    addLand(`${role} state-${id.toLowerCase()}`, (face) => disputeOf(face) === "" && face.c === code);
+    addLand(`${role} state-${id.toLowerCase()}`, isOf(code));
   }
   addLand("disputed", (face) => disputeOf(face) !== "");
   if (urban) add("urban", arcs.outlines(urban), true);

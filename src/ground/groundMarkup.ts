@@ -1,18 +1,20 @@
 import type { Box } from "../sheet/view";
 import type { BaseMap } from "./baseMap";
 
-/** Id of the pattern that fills disputed land. */
-export const HATCH_ID = "ground-hatch";
+/** Ids of the patterns that fill disputed land, and a state that is joining or leaving the treaty. */
+const HATCH_IDS = ["ground-hatch", "ground-turning"];
 const HATCH_STEP_PX = 7;
 
-/** The hatching as an SVG definition; `k` is how many pixels a step of the grid takes. */
+/** The hatchings as SVG definitions; `k` is how many pixels a step of the grid takes. */
 export function hatchMarkup(k: number): string {
-  return (
-    `<defs><pattern id="${HATCH_ID}" width="${HATCH_STEP_PX}" height="${HATCH_STEP_PX}" ` +
-    `patternUnits="userSpaceOnUse" patternTransform="${hatchTransform(k)}">` +
-    `<rect class="hatch-ground" width="${HATCH_STEP_PX}" height="${HATCH_STEP_PX}"/>` +
-    `<path class="hatch-line" d="M0 0V${HATCH_STEP_PX}"/></pattern></defs>`
+  const patterns = HATCH_IDS.map(
+    (id) =>
+      `<pattern id="${id}" width="${HATCH_STEP_PX}" height="${HATCH_STEP_PX}" ` +
+      `patternUnits="userSpaceOnUse" patternTransform="${hatchTransform(k)}">` +
+      `<rect class="hatch-ground" width="${HATCH_STEP_PX}" height="${HATCH_STEP_PX}"/>` +
+      `<path class="hatch-line" d="M0 0V${HATCH_STEP_PX}"/></pattern>`,
   );
+  return `<defs>${patterns.join("")}</defs>`;
 }
 
 /**

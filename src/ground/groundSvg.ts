@@ -1,17 +1,26 @@
+import type { PartyScene } from "../scene/scene";
 import type { Rect, View } from "../sheet/view";
-import { HATCH_ID, hatchMarkup, hatchTransform } from "./groundMarkup";
+import { hatchMarkup, hatchTransform } from "./groundMarkup";
 import type { GroundPaths } from "./groundPaths";
 
-/** The SVG element of the ground and the two ways it changes: its view and its paths. */
+/** The SVG element of the ground and the ways it changes: its view, its paths and its moment. */
 export interface GroundSvg {
   readonly element: SVGSVGElement;
   /** Shows the part of the sheet that `view` puts into `box`; the box should be whole pixels. */
   lay(view: View, box: Rect): void;
   /** Replaces what is drawn, keeping the view: for detail that arrives later. */
   setPaths(paths: GroundPaths): void;
+  /** Fills the states by their part in the treaty at a moment; null: as on the days of the mission. */
+  setParties(parties: readonly PartyScene[] | null): void;
 }
 
 const SVG = "http://www.w3.org/2000/svg";
+
+/** The step of the grid in which the element is drawn, in kilometres. */
+function gridOf(element: SVGSVGElement): number {
+  const transform = element.querySelector(":scope > g")?.getAttribute("transform");
+  return Number(/^scale\(([\d.]+)\)$/.exec(transform ?? "")?.[1] ?? 1);
+}
 
 /**
  * Draws the ground into a new SVG element, or into one that the page already holds. The element is a
@@ -21,15 +30,31 @@ const SVG = "http://www.w3.org/2000/svg";
 export function createGroundSvg(existing?: SVGSVGElement): GroundSvg {
   const element = existing ?? document.createElementNS(SVG, "svg");
   let scale = 0.2;
-  let grid = 1;
+  let grid = gridOf(element);
+  let parties: readonly PartyScene[] | null = null;
   element.classList.add("ground-map");
   element.setAttribute("aria-hidden", "true");
   element.setAttribute("focusable", "false");
   if (!existing) element.innerHTML = hatchMarkup(scale);
 
   function layHatch(): void {
-    const hatch = element.querySelector(`#${HATCH_ID}`);
-    hatch?.setAttribute("patternTransform", hatchTransform(scale * grid));
+    for (const hatch of element.querySelectorAll("pattern")) {
+      hatch.setAttribute("patternTransform", hatchTransform(scale * grid));
+    }
+  }
+
+  function fillStates(): void {
+    element.classList.toggle("is-past", parties !== null);
+    for (const path of element.querySelectorAll("path[class*='state-']")) {
+      const party = parties?.find(({ id }) => path.classList.contains(`state-${id.toLowerCase()}`));
+      path.classList.toggle("is-party", party?.status === "party");
+      path.classList.toggle("is-turning", party !== undefined && party.status !== "party");
+    }
+  }
+
+  function setParties(next: readonly PartyScene[] | null): void {
+    parties = next;
+    fillStates();
   }
 
   function setPaths(next: GroundPaths): void {
@@ -37,6 +62,7 @@ export function createGroundSvg(existing?: SVGSVGElement): GroundSvg {
     element.querySelector(":scope > g")?.remove();
     element.append(next.group);
     layHatch();
+    fillStates();
   }
 
   function lay(view: View, box: Rect): void {
@@ -48,5 +74,5 @@ export function createGroundSvg(existing?: SVGSVGElement): GroundSvg {
     layHatch();
   }
 
-  return { element, lay, setPaths };
+  return { element, lay, setPaths, setParties };
 }

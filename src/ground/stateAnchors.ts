@@ -47,4 +47,14 @@ export const STATE_ANCHORS: Readonly<Record<StateId, StateAnchors>> = {
     ],
     sides: ["below", "centre", "right"],
   },
+  UZ: {
+    at: [
+      [63.2, 42.2],
+      [60, 43.6],
+      [65.5, 39.6],
+    ],
+    sides: ["centre", "below"],
+  },
+  AZ: { at: [[48.6, 40.4]], sides: ["right", "centre", "below"] },
+  GE: { at: [[43.2, 42.2]], sides: ["left", "centre", "above"] },
 };

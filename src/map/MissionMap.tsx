@@ -10,6 +10,7 @@ import { albersCrs } from "./albersCrs";
 import { attachGround } from "./attachGround";
 import { attachLabels } from "./attachLabels";
 import { attachMovements } from "./attachMovements";
+import { attachPastPlaces } from "./attachPastPlaces";
 import { attachRing } from "./attachRing";
 import { attachSites } from "./attachSites";
 import { MapAttribution } from "./MapAttribution";
@@ -48,6 +49,7 @@ export function MissionMap({ describedBy }: MissionMapProps) {
         <MapLayer attach={attachGround} />
         <MapLayer attach={attachMovements} />
         <MapLayer attach={attachSites} />
+        <MapLayer attach={attachPastPlaces} />
         <MapLayer attach={attachRing} />
         <MapLayer attach={attachLabels} />
       </MapContainer>

@@ -2,8 +2,10 @@ import type { Map as LeafletMap } from "leaflet";
 import type { GroundPaths } from "../ground/groundPaths";
 import { createGroundSvg } from "../ground/groundSvg";
 import { addNotice, dismissNotice, type Session } from "../session/session";
+import { isStepping } from "../session/settings";
 import { type GroundLevel, loadGround } from "./loadGround";
 import { DETAIL_ZOOM } from "./mapOptions";
+import { partiesKey, pastParties } from "./past";
 import { SheetLayer } from "./sheetLayer";
 
 /** Draws the ground on the map, adopting the one the page already holds; returns the undoing. */
@@ -52,25 +54,38 @@ export function attachGround(map: LeafletMap, session: Session): () => void {
     });
   }
 
+  let shownParties = "";
+
+  /** The states as parties of their time in the years before, and as on the days of the mission from then on. */
+  function fillOnChange(): void {
+    const parties = pastParties(session.scenes.get());
+    const key = partiesKey(parties);
+    if (key === shownParties) return;
+    shownParties = key;
+    ground.element.classList.toggle(
+      "is-still",
+      isStepping(session.settings.get(), session.surroundings.get()),
+    );
+    ground.setParties(parties);
+  }
+
   const levelByZoom = () => (map.getZoom() >= DETAIL_ZOOM ? "detail" : "first-paint");
 
   function showByZoom(): void {
     if (!abort.signal.aborted) void show(levelByZoom());
   }
 
+  fillOnChange();
+  const leaveScenes = session.scenes.subscribe(fillOnChange);
   layer.addTo(map);
-  if (existing) {
-    wanted = "first-paint";
-    markDrawn();
-    showByZoom();
-  } else {
-    void show("first-paint").then(() => {
-      if (levelByZoom() === "detail") showByZoom();
-    });
-  }
+  if (existing) markDrawn();
+  void show("first-paint").then(() => {
+    if (levelByZoom() === "detail") showByZoom();
+  });
   map.on("zoomend", showByZoom);
   return () => {
     abort.abort();
+    leaveScenes();
     map.off("zoomend", showByZoom);
     layer.remove();
   };

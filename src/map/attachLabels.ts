@@ -9,6 +9,7 @@ import { type LabelItem, labelItems } from "./labelItems";
 import { CITY_ZOOM } from "./mapOptions";
 import { obstaclesOver, watchObstacles } from "./obstacles";
 import { ownPane } from "./ownPane";
+import { markRadius, partiesKey, pastParties, pastPlaces } from "./past";
 import { sitesShown } from "./sitesShown";
 
 /** Keeps the texts of the map placed: after each move of the camera and each change of what they name. */
@@ -68,6 +69,9 @@ export function attachLabels(map: LeafletMap, session: Session): () => void {
     return [
       ...ring,
       ...shown.map(({ place }) => box(pointOf([place.lon, place.lat]), 10)),
+      ...pastPlaces(session.mission, session.scenes.get()).map((place) =>
+        box(pointOf([place.lon, place.lat]), markRadius(place)),
+      ),
       ...fields.flatMap(({ anchors }) => anchors.map((anchor) => box(pointOf(anchor), 5))),
     ];
   }
@@ -100,7 +104,9 @@ export function attachLabels(map: LeafletMap, session: Session): () => void {
   }
 
   function placeOnChange(): void {
-    const next = `${drawnMovements(session)} ${session.scenes.get().sites.map(({ status }) => status)}`;
+    const scene = session.scenes.get();
+    const past = `${partiesKey(pastParties(scene))} ${pastPlaces(session.mission, scene).map(({ id }) => id)}`;
+    const next = `${drawnMovements(session)} ${scene.sites.map(({ status }) => status)} ${past}`;
     if (next === key) return;
     key = next;
     place();

@@ -1,11 +1,13 @@
 import type { Side } from "../ground/labels";
 import { STATE_ANCHORS } from "../ground/stateAnchors";
-import type { Guard, Place } from "../model/mission";
+import type { Guard, Place, StateId } from "../model/mission";
+import type { PartyScene } from "../scene/scene";
 import type { Language, Session } from "../session/session";
 import type { LonLat } from "../sheet/projection";
 import { drawnMovements } from "./drawnMovements";
 import { hubOf, isAtHub } from "./hub";
 import { CITY_ZOOM } from "./mapOptions";
+import { markRadius, pastParties, pastPlaces } from "./past";
 import { inCityOnly, sitesShown } from "./sitesShown";
 
 /** A piece of text that wants a place on the map. */
@@ -22,7 +24,17 @@ export interface LabelItem {
 }
 
 const AROUND: readonly Side[] = ["right", "left", "above", "below"];
-const PRIORITY = { hub: 100, list: 95, site: 90, field: 80, theatre: 60, capital: 50, city: 40, state: 30 };
+const PRIORITY = {
+  event: 110,
+  hub: 100,
+  list: 95,
+  site: 90,
+  field: 80,
+  theatre: 60,
+  capital: 50,
+  city: 40,
+  state: 30,
+};
 /** Degrees east and north of the hub at which its list may stand when there is no room beside the city's name. */
 const ROUND_THE_HUB: readonly LonLat[] = [
   [-0.31, -0.05],
@@ -39,7 +51,11 @@ const SITE = 11;
 /** All texts of the map at this zoom and instant, whether or not there will be room for them. */
 export function labelItems(session: Session, zoom: number, ringRadius: number): LabelItem[] {
   const isCity = zoom >= CITY_ZOOM;
-  const items = [...hubItems(session, isCity, ringRadius), ...siteItems(session, zoom)];
+  const items = [
+    ...eventItems(session),
+    ...hubItems(session, isCity, ringRadius),
+    ...siteItems(session, zoom),
+  ];
   const taken = new Set(items.map(({ id }) => id));
   for (const item of [...fieldItems(session, isCity), ...cityItems(session)]) {
     if (taken.has(item.id)) continue;
@@ -47,6 +63,12 @@ export function labelItems(session: Session, zoom: number, ringRadius: number): 
     items.push(item);
   }
   return isCity ? items : [...items, ...stateItems(session)];
+}
+
+function eventItems({ mission, language, scenes }: Session): LabelItem[] {
+  return pastPlaces(mission, scenes.get()).map((place) =>
+    pointItem(place, language.get(), "label-field", markRadius(place), PRIORITY.event),
+  );
 }
 
 function hubItems({ mission, language, scenes }: Session, isCity: boolean, ringRadius: number): LabelItem[] {
@@ -115,16 +137,26 @@ function cityItems({ mission, language }: Session): LabelItem[] {
     );
 }
 
-function stateItems({ mission, language }: Session): LabelItem[] {
-  return mission.memberStates.map(({ id, role }) => ({
+/** The member states; in the years before the mission also those that were parties then, or no longer. */
+function stateItems({ mission, language, scenes }: Session): LabelItem[] {
+  const past = pastParties(scenes.get());
+  const members = mission.memberStates.map(({ id }) => id);
+  const others = past ? mission.treatyParties.map(({ state }) => state) : [];
+  const theatre = past ? undefined : mission.memberStates.find(({ role }) => role === "theatre")?.id;
+  return [...new Set([...members, ...others])].map((id) => ({
     id: `state-${id}`,
-    className: role === "theatre" ? "label-theatre" : "label-state",
+    className: id === theatre ? "label-theatre" : labelOfState(id, past),
     lines: [language.get().text.states[id] ?? id],
     anchors: STATE_ANCHORS[id].at,
     clearance: 0,
-    priority: role === "theatre" ? PRIORITY.theatre : PRIORITY.state,
+    priority: id === theatre ? PRIORITY.theatre : PRIORITY.state,
     sides: STATE_ANCHORS[id].sides,
   }));
+}
+
+function labelOfState(id: StateId, past: readonly PartyScene[] | null): string {
+  const isOutside = past && !past.some((party) => party.id === id && party.status !== "joining");
+  return isOutside ? "label-state is-outside" : "label-state";
 }
 
 function pointItem(

@@ -3,6 +3,7 @@ import type { Mission } from "../model/mission";
 import type { MissionText } from "../model/schema/text";
 import type { ContingentState, Scene } from "../scene/scene";
 import { calendarDay } from "../timeline/calendarDay";
+import { tellParties } from "./tellParties";
 import { tellRemainder } from "./tellRemainder";
 import { tellStrength } from "./tellStrength";
 
@@ -34,6 +35,7 @@ export function tellScene(
       n: formatNumber(scene.contingents.filter(({ isInTheatre }) => isInTheatre).length),
       total: formatNumber(scene.contingents.length),
     }),
+    ...tellParties(scene, text, words),
     ...unlessEmpty(inState("arriving"), (contingents) => m.shownArriving({ contingents })),
     ...unlessEmpty(inState("present"), (contingents) => m.shownPresent({ contingents })),
     ...unlessEmpty(inState("leaving"), (contingents) => m.shownLeaving({ contingents })),

@@ -1,6 +1,7 @@
 import { useSession } from "../bindings/sessionContext";
 import { useLanguage } from "../bindings/useLanguage";
 import { Disagreements } from "./Disagreements";
+import { PartiesThen } from "./PartiesThen";
 import { SourceLinks } from "./SourceLinks";
 import { useCurrentEvent } from "./useCurrentEvent";
 
@@ -25,6 +26,7 @@ export function EventCard() {
               {places.length > 1 ? m.places({ places: placeNames }) : m.place({ place: placeNames })}
             </p>
           )}
+          <PartiesThen />
           <Disagreements ids={current.event.evidence.conflicts} />
           <SourceLinks
             key={current.event.id}

@@ -25,7 +25,7 @@ describe("createGroundSvg", () => {
     expect(drawn(element)).toEqual(["member"]);
     setPaths(coarse);
     expect(drawn(element)).toEqual(["land"]);
-    expect(element.querySelectorAll("pattern")).toHaveLength(1);
+    expect(element.querySelectorAll("pattern")).toHaveLength(2);
   });
 
   it("hatches equally fine at every zoom and on every grid", async () => {

@@ -106,7 +106,7 @@ describe("the rules across records", () => {
   it("want every reference to lead somewhere", () => {
     const problems = problemsAfter((mission) => {
       mission.memberStates[0].capital = "LONDON";
-      mission.movements[13].via = ["OSH"];
+      mission.movements[13].via = ["NOWHERE"];
       find(mission.events, "E13").movements = ["MI77"];
       find(mission.events, "E29").sites = ["G77"];
       find(mission.contingents, "AM").decision.events = ["E77"];
@@ -118,7 +118,7 @@ describe("the rules across records", () => {
     });
     for (const [path, sentence] of [
       ["memberStates[0].capital", 'unknown place "LONDON"'],
-      ["movements[13].via[0]", 'unknown place "OSH"'],
+      ["movements[13].via[0]", 'unknown place "NOWHERE"'],
       ["events[12].movements[0]", 'unknown movement "MI77"'],
       ["contingents[0].decision.events[0]", 'unknown event "E77"'],
       ["plans[0].event", 'unknown event "E78"'],

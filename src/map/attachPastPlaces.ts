@@ -1,0 +1,36 @@
+import { divIcon, type Map as LeafletMap, type Marker, marker } from "leaflet";
+import type { Place } from "../model/mission";
+import type { Session } from "../session/session";
+import { markRadius, pastPlaces } from "./past";
+
+/** Marks where the event of the years before that is told now took place. Returns the undoing. */
+export function attachPastPlaces(map: LeafletMap, session: Session): () => void {
+  let shown: readonly Place[] = [];
+  let marks: Marker[] = [];
+
+  function createMark(place: Place): Marker {
+    const size = 2 * markRadius(place);
+    const icon = divIcon({ className: `past-mark is-${place.precision}`, html: "", iconSize: [size, size] });
+    return marker([place.lat, place.lon], { icon, interactive: false, keyboard: false }).addTo(map);
+  }
+
+  function removeAll(): void {
+    for (const mark of marks) mark.remove();
+    marks = [];
+  }
+
+  function draw(): void {
+    const places = pastPlaces(session.mission, session.scenes.get());
+    if (places.length === shown.length && places.every((place, index) => place === shown[index])) return;
+    shown = places;
+    removeAll();
+    marks = places.map(createMark);
+  }
+
+  draw();
+  const leave = session.scenes.subscribe(draw);
+  return () => {
+    leave();
+    removeAll();
+  };
+}

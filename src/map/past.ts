@@ -1,0 +1,20 @@
+import type { Mission, Place } from "../model/mission";
+import type { PartyScene, Scene } from "../scene/scene";
+
+/** The parties to the treaty in the years before the mission; null on its own days and after. */
+export function pastParties({ phase, parties }: Scene): readonly PartyScene[] | null {
+  return phase === "background" ? parties : null;
+}
+
+/** Differs whenever the map of the parties does. */
+export function partiesKey(parties: readonly PartyScene[] | null): string {
+  return parties?.map(({ id, status }) => `${id} ${status}`).join() ?? "none";
+}
+
+/** Where the event of the years before that is told now took place. */
+export function pastPlaces({ backgroundEvents }: Mission, { eventId }: Scene): readonly Place[] {
+  return backgroundEvents.find(({ id }) => id === eventId)?.places ?? [];
+}
+
+/** Half the size of the mark at such a place, in pixels: wider where only the region is known. */
+export const markRadius = ({ precision }: Place) => (precision === "region" ? 13 : 8);
