@@ -345,4 +345,6 @@ export interface Messages {
   readonly noDate: () => string;
   readonly dateInferred: (p: { date: Value }) => string;
   readonly accessedOn: (p: { date: Value }) => string;
+  readonly latestEvent: () => string;
+  readonly pictureLicence: (p: { version: Value; made: Value; author: Value }) => string;
 }
