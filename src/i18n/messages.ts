@@ -277,7 +277,6 @@ export interface Messages {
   readonly sourceType: () => string;
   readonly sourceAddress: () => string;
   readonly sourceFacts: () => string;
-  readonly sortBy: () => string;
   readonly findSource: () => string;
   readonly findSourceHelp: () => string;
   readonly allTypes: () => string;
@@ -304,7 +303,7 @@ export interface Messages {
   readonly factsSeek: () => string;
   readonly factsHidden: (p: { n: number }) => string;
   readonly factTopic: (p: {
-    topic: "event" | "background" | "contingent" | "movement" | "site" | "strength" | "aircraft" | "figure" | "consequence" | "plan" | "disagreement" | "note";
+    topic: "event" | "background" | "party" | "contingent" | "movement" | "site" | "strength" | "aircraft" | "figure" | "consequence" | "plan" | "disagreement" | "note";
   }) => string;
   readonly compareReports: () => string;
   readonly sourceUnknown: (p: { id: Value }) => string;
@@ -347,4 +346,51 @@ export interface Messages {
   readonly accessedOn: (p: { date: Value }) => string;
   readonly latestEvent: () => string;
   readonly pictureLicence: (p: { version: Value; made: Value; author: Value }) => string;
+  readonly differUnit: (p: {
+    unit: "persons" | "vehicles" | "aircraft" | "flights" | "days" | "kilometres" | "votes";
+  }) => string;
+  readonly differFollowed: () => string;
+  readonly differCompare: () => string;
+  readonly differIntro: (p: { n: number }) => string;
+  readonly differIntroThen: (p: { date: Value; n: number }) => string;
+  readonly differScale: (p: { scale: "number" | "date" | "words" }) => string;
+  readonly differReports: (p: { n: number }) => string;
+  readonly differAll: () => string;
+  readonly differReportsOf: (p: { question: Value }) => string;
+  readonly differFinding: () => string;
+  readonly differAbout: () => string;
+  readonly differUnknown: (p: { id: Value }) => string;
+  readonly differNotYet: (p: { question: Value; date: Value }) => string;
+  readonly differFindingLeftOut: () => string;
+  readonly differNone: () => string;
+  readonly planCaption: () => string;
+  readonly planWhat: () => string;
+  readonly planOutcome: () => string;
+  readonly planRow: (p: { row: "start" | "end" | "days" }) => string;
+  readonly planAircraft: (p: { date: Value }) => string;
+  readonly planAtLatest: (p: { date: Value }) => string;
+  readonly planNotStated: () => string;
+  readonly planNotShown: () => string;
+  readonly planNone: () => string;
+  readonly planFromStartAndDays: () => string;
+  readonly planFromFirstAndLast: () => string;
+  readonly articleVerdict: (p: { verdict: "borneOut" | "qualified" | "notFound" }) => string;
+  readonly articleVerdictHelp: (p: { verdict: "borneOut" | "qualified" | "notFound" }) => string;
+  readonly articleCount: (p: { verdict: Value; n: Value; total: Value }) => string;
+  readonly articleStart: () => string;
+  readonly articleStep: (p: { n: Value; total: Value }) => string;
+  readonly articleSays: () => string;
+  readonly articleOthersSay: () => string;
+  readonly articleMoments: () => string;
+  readonly articleAll: () => string;
+  readonly articleQuoted: () => string;
+  readonly articleUnknown: (p: { id: Value }) => string;
+  readonly articleBroken: () => string;
+  readonly articleToday: () => string;
+  readonly previousClaim: () => string;
+  readonly nextClaim: () => string;
+  readonly partySince: (p: { date: Value }) => string;
+  readonly partyFromTo: (p: { from: Value; to: Value }) => string;
+  readonly playingNeedsScripts: () => string;
+  readonly allSources: () => string;
 }

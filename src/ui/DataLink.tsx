@@ -5,10 +5,12 @@ import { type DataPage, formatDataPage } from "../session/dataPage";
 interface DataLinkProps extends DataPage {
   readonly children: ReactNode;
   readonly className?: string;
+  /** Whether it leads to what is open already. */
+  readonly isCurrent?: boolean;
 }
 
 /** A link to a part of "Data & sources": real, so that it opens in a new tab or is copied. */
-export function DataLink({ tab, item, children, className }: DataLinkProps) {
+export function DataLink({ tab, item, children, className, isCurrent }: DataLinkProps) {
   const { dataPage } = useSession();
   function open(event: MouseEvent<HTMLAnchorElement>) {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -18,6 +20,7 @@ export function DataLink({ tab, item, children, className }: DataLinkProps) {
   return (
     <a
       className={className}
+      aria-current={isCurrent ? "page" : undefined}
       href={`?data=${formatDataPage({ tab, item })}`}
       onPointerDown={keepMoment(tab, item)}
       onKeyDown={keepMoment(tab, item)}
