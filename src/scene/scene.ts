@@ -55,6 +55,17 @@ export interface PartyScene {
   readonly status: "joining" | "party" | "leaving";
 }
 
+/**
+ * `announced`: the latest, its end still ahead; `overtaken` by a later one; `ended`: the day it named is over, or the
+ * outcome is told.
+ */
+export type PlanStatus = "announced" | "overtaken" | "ended";
+
+export interface PlanScene {
+  readonly id: string;
+  readonly status: PlanStatus;
+}
+
 /** Everything to be seen at one instant, in the mission's terms: no pixels, no words, no colours. */
 export interface Scene {
   readonly at: Instant;
@@ -65,6 +76,8 @@ export interface Scene {
   readonly movements: readonly MovementScene[];
   readonly sites: readonly SiteScene[];
   readonly strength: StrengthScene;
+  /** Those told by now, the latest last. */
+  readonly plans: readonly PlanScene[];
   /** The treaty at that moment. */
   readonly parties: readonly PartyScene[];
 }

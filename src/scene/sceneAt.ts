@@ -4,6 +4,7 @@ import { contingentAt } from "./contingentAt";
 import { movementAt } from "./movementAt";
 import { partiesAt } from "./partiesAt";
 import { phaseAt } from "./phaseAt";
+import { plansAt } from "./plansAt";
 import type { Scene } from "./scene";
 import { siteAt } from "./siteAt";
 import { strengthAt } from "./strengthAt";
@@ -31,6 +32,7 @@ export function sceneAt(mission: Mission, at: Instant): Scene {
     movements: mission.movements.map((item) => movementAt(item, withdrawalFrom, at)),
     sites: mission.sites.map((item) => siteAt(item, missionOver, at)),
     strength: strengthAt(mission.strength, mission.offset, at),
+    plans: plansAt(mission, at),
     parties: partiesAt(mission.treatyParties, at),
   };
 }
