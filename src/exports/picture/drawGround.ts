@@ -1,27 +1,16 @@
 import type { BaseMap } from "../../ground/baseMap";
+import type { Scene } from "../../scene/scene";
 import type { View } from "../../sheet/view";
-import { GROUND_PAINT, HATCH, HATCH_ID, type Paint } from "./palette";
+import { GROUND_PAINT, HATCH, HATCH_ID, type Paint, TURNING_ID } from "./palette";
 import { element } from "./xml";
 
 const HATCH_STEP = 7;
 
-/** The base map as `view` shows it, colours and all. */
-export function drawGround({ grid, paths }: BaseMap, { k, x, y }: View): string {
+/** The base map as `view` shows it at a moment: in the years before, each state is filled by its part in the treaty. */
+export function drawGround({ grid, paths }: BaseMap, { k, x, y }: View, scene: Scene): string {
   const scale = k * grid;
-  const pattern = element(
-    "pattern",
-    {
-      id: HATCH_ID,
-      width: HATCH_STEP,
-      height: HATCH_STEP,
-      patternUnits: "userSpaceOnUse",
-      patternTransform: `scale(${(1 / scale).toPrecision(5)}) rotate(45)`,
-    },
-    element("rect", { width: HATCH_STEP, height: HATCH_STEP, fill: HATCH.ground }) +
-      element("path", { d: `M0 0V${HATCH_STEP}`, stroke: HATCH.line, "stroke-width": 1.1 }),
-  );
   const drawn = paths.map(({ className, d }) => {
-    const paint = paintOf(className);
+    const paint = { ...paintOf(className), ...partyPaint(className, scene) };
     return element("path", {
       d,
       fill: paint.fill ?? "none",
@@ -34,10 +23,34 @@ export function drawGround({ grid, paths }: BaseMap, { k, x, y }: View): string 
   });
   const transform = `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${scale.toPrecision(6)})`;
   return (
-    element("defs", {}, pattern) + element("g", { transform, "stroke-linejoin": "round" }, drawn.join(""))
+    element(
+      "defs",
+      {},
+      hatching(HATCH_ID, scale, HATCH.line, 1.1) + hatching(TURNING_ID, scale, HATCH.party, 5),
+    ) + element("g", { transform, "stroke-linejoin": "round" }, drawn.join(""))
   );
 }
 
 function paintOf(className: string): Paint {
   return Object.assign({}, ...className.split(" ").map((name) => GROUND_PAINT[name]));
+}
+
+/** Joining and leaving are hatched, who is no party is other land. */
+function partyPaint(className: string, { phase, parties }: Scene): Paint {
+  const [, state] = /state-(\w\w)/.exec(className) ?? [];
+  if (phase !== "background" || state === undefined) return {};
+  const party = parties.find(({ id }) => id.toLowerCase() === state);
+  if (!party) return { fill: HATCH.ground };
+  return { fill: party.status === "party" ? HATCH.party : `url(#${TURNING_ID})` };
+}
+
+function hatching(id: string, scale: number, stroke: string, width: number): string {
+  const box = { width: HATCH_STEP, height: HATCH_STEP };
+  const patternTransform = `scale(${(1 / scale).toPrecision(5)}) rotate(45)`;
+  return element(
+    "pattern",
+    { id, ...box, patternUnits: "userSpaceOnUse", patternTransform },
+    element("rect", { ...box, fill: HATCH.ground }) +
+      element("path", { d: `M0 0V${HATCH_STEP}`, stroke, "stroke-width": width }),
+  );
 }

@@ -1,6 +1,7 @@
 import { type LabelCandidate, placeLabels, type Side } from "../../ground/labels";
 import { STATE_ANCHORS } from "../../ground/stateAnchors";
 import type { Mission, Place } from "../../model/mission";
+import type { Scene } from "../../scene/scene";
 import { distanceBetween } from "../../sheet/distance";
 import { project } from "../../sheet/projection";
 import { type Rect, toScreen, type View } from "../../sheet/view";
@@ -31,7 +32,13 @@ interface Look {
 }
 
 /** Names of the headquarters' city, of the ends of the lines, of the capital and of the states, as far as there is room. */
-export function drawLabels(told: Told, routes: readonly DrawnRoute[], view: View, box: Rect): string {
+export function drawLabels(
+  told: Told,
+  scene: Scene,
+  routes: readonly DrawnRoute[],
+  view: View,
+  box: Rect,
+): string {
   const { mission, text } = told;
   const hub = mission.sites.find(({ status }) => status === "headquarters")?.place ?? null;
   const at = (lon: number, lat: number) => {
@@ -48,7 +55,7 @@ export function drawLabels(told: Told, routes: readonly DrawnRoute[], view: View
   ): Label => ({
     id,
     text: words,
-    width: widthOfText(words, look.size) + 4,
+    width: widthOfText(words, look.size) * 1.12 + 4,
     height: look.size * 1.25,
     ...at(lon, lat),
     clearance: sides[0] === "centre" ? 0 : 7,
@@ -62,32 +69,53 @@ export function drawLabels(told: Told, routes: readonly DrawnRoute[], view: View
   const isApart = ({ lon, lat }: Place) =>
     hub === null || distanceBetween([hub.lon, hub.lat], [lon, lat]) * view.k > HUB_PX;
   const theatre = mission.memberStates.find(({ role }) => role === "theatre");
-  const labels = [
+  const points = [
     ...(hub ? [point(hub, { size: 24, weight: 600, priority: 100, hasDot: true })] : []),
     ...endsOf(mission, routes)
       .filter(isApart)
       .map((place) => point(place, { size: 19, weight: 600, priority: 80 })),
     ...(theatre ? [point(theatre.capital, { size: 18, weight: 400, priority: 50, hasDot: true })] : []),
-    ...mission.memberStates.flatMap(({ id, role }) =>
-      STATE_ANCHORS[id].at.map(([lon, lat]) => {
-        const look =
-          role === "theatre"
-            ? { size: 22, weight: 600, priority: 60, colour: COLOURS.accent }
-            : { size: 18, weight: 600, priority: 30, colour: COLOURS.muted };
-        return named(`state-${id}`, text.states[id] ?? id, lon, lat, STATE_ANCHORS[id].sides, look);
-      }),
-    ),
   ];
-  const dots = labels
-    .filter(({ hasDot }) => hasDot)
-    .map(({ x, y }) => ({ left: x - 5, top: y - 5, width: 10, height: 10 }));
-  const placed = placeLabels(labels, dots, { left: 0, top: 0, width: box.width, height: box.height });
-  return placed
-    .flatMap(({ id, left, top }) => {
-      const label = labels.find((item) => item.id === id);
-      return label ? [drawLabel(label, left, top)] : [];
-    })
-    .join("");
+  const parties = scene.phase === "background" ? scene.parties : [];
+  const states = [...new Set([...mission.memberStates, ...parties].map(({ id }) => id))].flatMap((id) => {
+    const { at: anchors, sides } = STATE_ANCHORS[id];
+    const look = id === theatre?.id ? THEATRE : STATE;
+    return anchors.map(([lon, lat]) => named(`state-${id}`, text.states[id] ?? id, lon, lat, sides, look));
+  });
+  const dots = points.filter(({ hasDot }) => hasDot).map(({ x, y }) => around(x, y, 5));
+  const viewport = { left: 0, top: 0, width: box.width, height: box.height };
+  const placed = placeAll(points, dots, viewport);
+  const lines = routes.flatMap(({ route }) =>
+    Array.from(route.distances, (_, i) => {
+      const [x, y] = toScreen(view, route.points[2 * i] ?? 0, route.points[2 * i + 1] ?? 0);
+      return around(x - box.left, y - box.top, 9);
+    }),
+  );
+  const boxes = placed.map(({ label: { width, height }, left, top }) => ({ left, top, width, height }));
+  return [...placed, ...placeAll(states, [...dots, ...boxes, ...lines], viewport)].map(drawLabel).join("");
+}
+
+const THEATRE: Look = { size: 22, weight: 600, priority: 60, colour: COLOURS.accent };
+const STATE: Look = { size: 18, weight: 600, priority: 30, colour: COLOURS.muted };
+
+const around = (x: number, y: number, half: number): Rect => ({
+  left: x - half,
+  top: y - half,
+  width: 2 * half,
+  height: 2 * half,
+});
+
+interface Placed {
+  readonly label: Label;
+  readonly left: number;
+  readonly top: number;
+}
+
+function placeAll(labels: readonly Label[], obstacles: readonly Rect[], viewport: Rect): Placed[] {
+  return placeLabels(labels, obstacles, viewport).flatMap(({ id, left, top }) => {
+    const label = labels.find((item) => item.id === id);
+    return label ? [{ label, left, top }] : [];
+  });
 }
 
 function endsOf(mission: Mission, routes: readonly DrawnRoute[]): Place[] {
@@ -99,11 +127,8 @@ function endsOf(mission: Mission, routes: readonly DrawnRoute[]): Place[] {
   return [...new Map(ends.map((place) => [place.id, place])).values()];
 }
 
-function drawLabel(
-  { text, size, colour, weight, hasDot, x, y, width, height }: Label,
-  left: number,
-  top: number,
-): string {
+function drawLabel({ label, left, top }: Placed): string {
+  const { text, size, colour, weight, hasDot, x, y, width, height } = label;
   const dot = hasDot ? element("circle", { cx: x, cy: y, r: 5, fill: COLOURS.ink }) : "";
   const words = element(
     "text",

@@ -28,7 +28,8 @@ export interface Paint {
   readonly dash?: readonly number[];
 }
 
-export const HATCH_ID = "hatch";
+export const HATCH_ID = "disputed";
+export const TURNING_ID = "turning";
 const BORDER = "#6f7f83";
 
 /** Paint by class; of several classes the later one wins. */
@@ -48,6 +49,6 @@ export const GROUND_PAINT: Readonly<Record<string, Paint>> = {
   "border-open": { stroke: BORDER, width: 0.9, dash: [4, 3] },
 };
 
-export const HATCH = { ground: "#f3f1ec", line: "#a08a5c" } as const;
-export const SANS = "Source Sans 3, Segoe UI, Helvetica, Arial, sans-serif";
-export const SERIF = "Source Serif 4, Georgia, Times New Roman, serif";
+export const HATCH = { ground: "#f3f1ec", line: "#a08a5c", party: "#dfe6e3" } as const;
+export const SANS = "'Source Sans 3', 'Segoe UI', Helvetica, Arial, sans-serif";
+export const SERIF = "'Source Serif 4', Georgia, 'Times New Roman', serif";

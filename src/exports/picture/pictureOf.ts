@@ -58,9 +58,9 @@ export function pictureOf(parts: PictureParts): Picture {
     "svg",
     { x: 0, y: mapTop, width: PICTURE_WIDTH, height: MAP_HEIGHT, overflow: "hidden" },
     element("rect", { width: PICTURE_WIDTH, height: MAP_HEIGHT, fill: COLOURS.sea }) +
-      drawGround(ground, view) +
+      drawGround(ground, view, scene) +
       routes.map((route) => drawRoute(route, view, box)).join("") +
-      drawLabels(told, routes, view, box),
+      drawLabels(told, scene, routes, view, box),
   );
   const title = `${told.text.title}. ${date}`;
   const root = {
@@ -114,10 +114,10 @@ function footOf(parts: PictureParts, sources: ReturnType<typeof pictureSources>)
   const { mission, text, words } = told;
   const { m } = words;
   const names = [...new Set(sources.map((source) => tellSource(source, words)))];
-  const key = [m.legendIn(), m.legendOut(), m.legendRoad(), m.legendWidth(), m.legendDashed()].join("; ");
+  const key = [m.legendIn(), m.legendOut(), m.legendWidth(), m.legendDashed()].join("; ");
   return [
     [[...tellScene(scene, mission, text, words), choice].filter((part) => part !== "").join(" "), TEXT],
-    [asSentences([key, m.schematic(), m.borderPolicy()]), SMALL],
+    [asSentences([`${m.legend()}: ${key}`, m.schematic(), m.borderPolicy()]), SMALL],
     [`${m.sources()}: ${names.length > 0 ? names.join("; ") : m.noSource()}`, SMALL],
     [m.pictureLicence({ author: AUTHOR, version: mission.version, made }), SMALL],
     [url, SMALL],

@@ -14,10 +14,10 @@ const LETTER = 0.53;
 
 export const widthOfText = (text: string, size: number) => [...text].length * size * LETTER;
 
-/** Breaks a text into lines that are surely no wider than `width` pixels; a word that is, such as an address, is cut. */
+/** Breaks a text at its plain spaces into lines that are surely no wider than `width` pixels; a word that is, such as an address, is cut. */
 export function wrap(text: string, width: number, size: number): string[] {
   const most = Math.floor(width / (size * LETTER));
-  const words = text.match(new RegExp(`\\S{1,${most}}`, "gu")) ?? [];
+  const words = text.match(new RegExp(`[^ \\n]{1,${most}}`, "gu")) ?? [];
   const lines: string[] = [];
   let line = "";
   for (const word of words) {
