@@ -1,9 +1,34 @@
 import { useState } from "react";
 import { useSession } from "../bindings/sessionContext";
 import { useLanguage } from "../bindings/useLanguage";
+import type { Source } from "../model/mission";
 import { tellSource } from "../telling/tellSource";
+import { DataLink } from "./DataLink";
 
 const FIRST_SHOWN = 3;
+
+/** A link to the source itself and, as a mark behind it, one to its place in the list of sources. */
+function SourceLink({ source }: { readonly source: Source }) {
+  const { words } = useLanguage();
+  const told = tellSource(source, words);
+  return (
+    <>
+      {source.url === null ? (
+        <span>{told}</span>
+      ) : (
+        <a href={source.url} target="_blank" rel="noopener noreferrer">
+          {told}
+        </a>
+      )}
+      <DataLink className="source-mark" tab="sources" item={source.id}>
+        <svg viewBox="0 0 12 12" role="img" focusable="false">
+          <title>{words.m.inSourceList({ source: told })}</title>
+          <path d="M1 2.5h10M1 6h10M1 9.5h6" />
+        </svg>
+      </DataLink>
+    </>
+  );
+}
 
 /** Links to sources by publisher and date: the first few, and the others on request. */
 export function SourceLinks({ ids, subject }: { readonly ids: readonly string[]; readonly subject: string }) {
@@ -22,13 +47,7 @@ export function SourceLinks({ ids, subject }: { readonly ids: readonly string[];
       <ul aria-label={m.sourcesOf({ subject })}>
         {sources.map((source) => (
           <li key={source.id}>
-            {source.url === null ? (
-              <span>{tellSource(source, words)}</span>
-            ) : (
-              <a href={source.url} target="_blank" rel="noopener noreferrer">
-                {tellSource(source, words)}
-              </a>
-            )}
+            <SourceLink source={source} />
           </li>
         ))}
         {shown.length < ids.length && (

@@ -1,0 +1,18 @@
+import type { Words } from "../i18n/words";
+import type { Source } from "../model/mission";
+import type { OffsetMinutes } from "../timeline/instant";
+
+/** "+3", "−5", "+5:45" */
+function tellOffset(offset: OffsetMinutes): string {
+  const hours = Math.trunc(Math.abs(offset) / 60);
+  const minutes = Math.abs(offset) % 60;
+  return `${offset < 0 ? "\u2212" : "+"}${hours}${minutes === 0 ? "" : `:${String(minutes).padStart(2, "0")}`}`;
+}
+
+/** The date of a source as precisely as it is known, an hour with its zone; that it has none where so. */
+export function tellPublished({ published }: Source, { m, formatSpan }: Words): string {
+  if (published.basis === "none") return m.dateNotStated();
+  const { span } = published;
+  const date = formatSpan(span);
+  return span.precision === "minute" ? m.withZone({ date, offset: tellOffset(span.offset) }) : date;
+}
