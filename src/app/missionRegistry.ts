@@ -10,6 +10,8 @@ export interface MissionFiles {
   readonly sourceText: ByLanguage;
   readonly article: LoadJson;
   readonly articleText: ByLanguage;
+  readonly treaty: LoadJson;
+  readonly treatyText: ByLanguage;
 }
 
 /** The missions this build can show; a second one joins here. */
@@ -29,6 +31,11 @@ export const missionRegistry = {
     articleText: {
       en: () => import("../missions/kazakhstan-2022/article.en.json"),
       ru: () => import("../missions/kazakhstan-2022/article.ru.json"),
+    },
+    treaty: () => import("../missions/kazakhstan-2022/treaty.json"),
+    treatyText: {
+      en: () => import("../missions/kazakhstan-2022/treaty.en.json"),
+      ru: () => import("../missions/kazakhstan-2022/treaty.ru.json"),
     },
   },
 } as const satisfies Readonly<Record<string, MissionFiles>>;

@@ -1,18 +1,19 @@
 import type { Box } from "../sheet/view";
 import type { BaseMap } from "./baseMap";
 
-/** Ids of the patterns that fill disputed land, and a state that is joining or leaving the treaty. */
-const HATCH_IDS = ["ground-hatch", "ground-turning"];
 const HATCH_STEP_PX = 7;
+
+/** The patterns by their ids, with their lines: of disputed land, and across it of a state that joins or leaves the treaty. */
+const HATCHES = { "ground-hatch": `M0 0V${HATCH_STEP_PX}`, "ground-turning": `M0 0H${HATCH_STEP_PX}` };
 
 /** The hatchings as SVG definitions; `k` is how many pixels a step of the grid takes. */
 export function hatchMarkup(k: number): string {
-  const patterns = HATCH_IDS.map(
-    (id) =>
+  const patterns = Object.entries(HATCHES).map(
+    ([id, line]) =>
       `<pattern id="${id}" width="${HATCH_STEP_PX}" height="${HATCH_STEP_PX}" ` +
       `patternUnits="userSpaceOnUse" patternTransform="${hatchTransform(k)}">` +
       `<rect class="hatch-ground" width="${HATCH_STEP_PX}" height="${HATCH_STEP_PX}"/>` +
-      `<path class="hatch-line" d="M0 0V${HATCH_STEP_PX}"/></pattern>`,
+      `<path class="hatch-line" d="${line}"/></pattern>`,
   );
   return `<defs>${patterns.join("")}</defs>`;
 }

@@ -32,11 +32,18 @@ export const STATE_ANCHORS: Readonly<Record<StateId, StateAnchors>> = {
     sides: ["centre"],
   },
   BY: { at: [[28.2, 53.1]], sides: ["below", "left", "centre"] },
-  AM: { at: [[45.1, 39.9]], sides: ["below", "left"] },
+  AM: {
+    at: [
+      [45.1, 39.9],
+      [43.6, 40.4],
+    ],
+    sides: ["below", "left"],
+  },
   KG: {
     at: [
       [75.2, 41.4],
       [77.6, 41.3],
+      [76.6, 40.3],
     ],
     sides: ["centre", "below", "right"],
   },
@@ -55,6 +62,12 @@ export const STATE_ANCHORS: Readonly<Record<StateId, StateAnchors>> = {
     ],
     sides: ["centre", "below"],
   },
-  AZ: { at: [[48.6, 40.4]], sides: ["right", "centre", "below"] },
+  AZ: {
+    at: [
+      [48.6, 40.4],
+      [47.6, 41.7],
+    ],
+    sides: ["right", "centre", "below"],
+  },
   GE: { at: [[43.2, 42.2]], sides: ["left", "centre", "above"] },
 };

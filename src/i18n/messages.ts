@@ -376,7 +376,7 @@ export interface Messages {
   readonly planFromFirstAndLast: () => string;
   readonly articleVerdict: (p: { verdict: "borneOut" | "qualified" | "notFound" }) => string;
   readonly articleVerdictHelp: (p: { verdict: "borneOut" | "qualified" | "notFound" }) => string;
-  readonly articleCount: (p: { verdict: Value; n: Value; total: Value }) => string;
+  readonly articleCount: (p: { n: Value; total: Value }) => string;
   readonly articleStart: () => string;
   readonly articleStep: (p: { n: Value; total: Value }) => string;
   readonly articleSays: () => string;
@@ -393,4 +393,12 @@ export interface Messages {
   readonly partyFromTo: (p: { from: Value; to: Value }) => string;
   readonly playingNeedsScripts: () => string;
   readonly allSources: () => string;
+  readonly treatyWordings: () => string;
+  readonly treatyClause: () => string;
+  readonly treatyBasis: () => string;
+  readonly treatyParties: () => string;
+  readonly treatyRequests: () => string;
+  readonly partyFrom: (p: { state: Value; date: Value }) => string;
+  readonly partyUntil: (p: { state: Value; date: Value }) => string;
+  readonly partiesSince: (p: { n: number; total: Value }) => string;
 }

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { parseMission } from "../model/parseMission";
 import { parseMissionText } from "../model/parseMissionText";
 import { parseSourceText } from "../model/parseSourceText";
+import { parseTreaty, parseTreatyText } from "../model/parseTreaty";
 import type { Parsed, Problem } from "../model/problem";
 
 /** Checks the shipped mission, or the facts in a file, and prints every problem found: npm run mission:check [FILE] */
@@ -46,18 +47,21 @@ function checkShipped(): Problem[] {
   const read = (name: string) => readJson(join(SHIPPED, name));
   const mission = parseMission(read("mission.json"), read("sources.json"));
   if (!mission.ok) return problemsOf("", mission);
+  const treaty = parseTreaty(read("treaty.json"), mission.value);
+  if (!treaty.ok) return problemsOf("treaty.json", treaty);
   return LANGUAGES.flatMap((language) => [
     ...problemsOf(`text.${language}.json`, parseMissionText(read(`text.${language}.json`), mission.value)),
     ...problemsOf(
       `sources.${language}.json`,
       parseSourceText(read(`sources.${language}.json`), mission.value),
     ),
+    ...problemsOf(`treaty.${language}.json`, parseTreatyText(read(`treaty.${language}.json`), treaty.value)),
   ]);
 }
 
 function run(file: string | undefined): void {
   const problems = file === undefined ? checkShipped() : checkFile(file);
-  const subject = file ?? `${SHIPPED} (facts, sources, ${LANGUAGES.join(" and ")})`;
+  const subject = file ?? `${SHIPPED} (facts, sources, treaty, ${LANGUAGES.join(" and ")})`;
   if (problems.length === 0) {
     console.log(`${subject}: no problem found.`);
     return;

@@ -9,7 +9,7 @@ export function PartiesThen() {
   const told = useScene((scene) => tellParties(scene, text, words).join(" "));
   if (told === "") return null;
   return (
-    <p className="event-parties">
+    <p className="event-place">
       {told}{" "}
       <DataLink tab="treaty" item={null}>
         {words.m.dataTab({ tab: "treaty" })}

@@ -5,6 +5,8 @@ import {
   rawArticleText,
   rawMission,
   rawSources,
+  rawTreaty,
+  rawTreatyText,
   sourceText,
 } from "./shippedMission";
 
@@ -25,6 +27,11 @@ export function realFiles(change: Partial<MissionFiles> = {}): MissionFiles {
     articleText: {
       en: async () => ({ default: rawArticleText("en") }),
       ru: async () => ({ default: rawArticleText("ru") }),
+    },
+    treaty: async () => ({ default: rawTreaty() }),
+    treatyText: {
+      en: async () => ({ default: rawTreatyText("en") }),
+      ru: async () => ({ default: rawTreatyText("ru") }),
     },
     ...change,
   };

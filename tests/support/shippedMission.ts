@@ -4,6 +4,7 @@ import { parseMission } from "../../src/model/parseMission";
 import type { ArticleText, RawArticle } from "../../src/model/schema/article";
 import type { RawMission, RawSource } from "../../src/model/schema/mission";
 import type { MissionText, SourceText } from "../../src/model/schema/text";
+import type { RawTreaty, TreatyText } from "../../src/model/schema/treaty";
 
 function read<T>(name: string): T {
   return JSON.parse(readFileSync(`src/missions/kazakhstan-2022/${name}`, "utf8")) as T;
@@ -16,6 +17,9 @@ export const missionText = (language: "en" | "ru") => read<MissionText>(`text.${
 export const sourceText = (language: "en" | "ru") => read<SourceText>(`sources.${language}.json`);
 export const rawArticle = () => read<RawArticle>("article.json");
 export const rawArticleText = (language: "en" | "ru") => read<ArticleText>(`article.${language}.json`);
+
+export const rawTreaty = () => read<RawTreaty>("treaty.json");
+export const rawTreatyText = (language: "en" | "ru") => read<TreatyText>(`treaty.${language}.json`);
 
 /** The shipped mission, parsed. */
 export function shippedMission(): Mission {

@@ -1,5 +1,45 @@
+import "./treaty/treaty.css";
+import { useCallback, useEffect } from "react";
+import { useSession } from "../../bindings/sessionContext";
+import { useLanguage } from "../../bindings/useLanguage";
+import { parseTreaty, parseTreatyText } from "../../model/parseTreaty";
 import type { DataPageProps } from "./dataPageProps";
+import { LoadState } from "./LoadState";
+import { LegalBasis } from "./treaty/LegalBasis";
+import { PartyPeriods } from "./treaty/PartyPeriods";
+import { RefusedRequests } from "./treaty/RefusedRequests";
+import { Wordings } from "./treaty/Wordings";
+import { useLoaded } from "./useLoaded";
 
+/** The treaty: how Article 4 read and reads, who named it as a basis, who was a party when, what was refused. */
 export function TreatyView({ item }: DataPageProps) {
-  return <p>{item}</p>;
+  const { mission, loadExtra } = useSession();
+  const { words } = useLanguage();
+  const { language } = words;
+  const load = useCallback(async () => {
+    const [rawTreaty, rawText] = await Promise.all([
+      loadExtra("treaty", language),
+      loadExtra("treatyText", language),
+    ]);
+    const treaty = parseTreaty(rawTreaty, mission);
+    if (!treaty.ok) return treaty;
+    const text = parseTreatyText(rawText, treaty.value);
+    return text.ok ? { ok: true as const, value: { treaty: treaty.value, text: text.value } } : text;
+  }, [mission, loadExtra, language]);
+  const loaded = useLoaded(load);
+  const isLoaded = loaded.state === "loaded";
+
+  useEffect(() => {
+    if (isLoaded && item !== null) document.getElementById(`treaty-${item}`)?.scrollIntoView();
+  }, [isLoaded, item]);
+
+  if (!isLoaded) return <LoadState loaded={loaded} />;
+  return (
+    <div className="treaty">
+      <Wordings {...loaded.value} />
+      <LegalBasis {...loaded.value} />
+      <PartyPeriods {...loaded.value} />
+      <RefusedRequests {...loaded.value} />
+    </div>
+  );
 }
