@@ -1,12 +1,12 @@
 import * as v from "valibot";
-import { backgroundId, confidence, slug, sourceId } from "./primitives";
+import { backgroundId, slug, sourceId } from "./primitives";
 
 const sources = v.pipe(v.array(sourceId), v.minLength(1, "has no source"));
 
 /** What the page tells of the treaty behind a mission: how an article of it read, who named what as the basis. */
 export const treatySchema = v.strictObject({
   /** The wordings of the article, oldest first, and the event that each came with. */
-  wordings: v.array(v.strictObject({ id: slug, event: backgroundId, confidence, sources })),
+  wordings: v.array(v.strictObject({ id: slug, event: backgroundId, sources })),
   /** What is compared in each of them. */
   aspects: v.array(slug),
   /** The one clause that is quoted, as somebody renders it; `language` is the BCP 47 tag of its words. */

@@ -11,7 +11,7 @@ export function Wordings({ treaty, text }: TreatyProps) {
       <h3 id="treaty-article-title">{m.treatyWordings()}</h3>
       <p>{text.about}</p>
       <div className="treaty-wordings">
-        {treaty.wordings.map(({ id, confidence, sources }) => {
+        {treaty.wordings.map(({ id, sources }) => {
           const told = text.wordings[id];
           if (!told) return null;
           return (
@@ -26,7 +26,6 @@ export function Wordings({ treaty, text }: TreatyProps) {
                 ))}
               </dl>
               <p className="treaty-note">{told.note}</p>
-              <p className="treaty-note">{m.confidenceHelp({ grade: confidence })}</p>
               <SourceLinks ids={sources} subject={told.name} />
             </section>
           );
