@@ -1,14 +1,18 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useSession } from "../bindings/sessionContext";
 import { useLanguage } from "../bindings/useLanguage";
 import { useStore } from "../bindings/useStore";
+import { SuppliesProvider } from "../ui/data/downloads/supplies";
+import { createSupplies } from "./createSupplies";
 import { PartBoundary } from "./PartBoundary";
 
 type Loaded = typeof import("../ui/data/DataPanel");
 
 /** "Data & sources", asked for when it is first opened; the focus returns to where it was when it closes. */
 export function LazyData() {
-  const { dataPage } = useSession();
+  const session = useSession();
+  const { dataPage } = session;
+  const supplies = useMemo(() => createSupplies(session), [session]);
   const view = useStore(dataPage);
   const { m } = useLanguage().words;
   const [loaded, setLoaded] = useState<Loaded | "failed" | null>(null);
@@ -33,7 +37,9 @@ export function LazyData() {
   if (loaded !== null && loaded !== "failed") {
     return (
       <PartBoundary fallback={<p role="alert">{m.partNotShown()}</p>} retryOn={[dataPage]}>
-        <loaded.DataPanel view={view} />
+        <SuppliesProvider value={supplies}>
+          <loaded.DataPanel view={view} />
+        </SuppliesProvider>
       </PartBoundary>
     );
   }

@@ -14,13 +14,29 @@ import {
 import { consequencesTable, disagreementsTable, figuresTable, sourcesTable } from "./tables/reportTables";
 import { backgroundTable, eventsTable } from "./tables/storyTables";
 
+/** What a file holds, as messages name it. */
+export type Holds =
+  | "mission"
+  | "events"
+  | "background"
+  | "movements"
+  | "sites"
+  | "strength"
+  | "contingents"
+  | "aircraft"
+  | "consequences"
+  | "figures"
+  | "disagreements"
+  | "sources"
+  | "routes"
+  | "places";
+
 export type DataFormat = "JSON" | "CSV" | "GeoJSON";
 
 /** One file to download. */
 export interface DataFile {
   readonly format: DataFormat;
-  /** What it holds, as messages name it. */
-  readonly holds: string;
+  readonly holds: Holds;
   readonly name: string;
   readonly content: string;
 }
@@ -58,14 +74,14 @@ export function dataFiles(
 ): readonly DataFile[] {
   const about = aboutOf(told, made);
   const { m } = told.words;
-  const named = (holds: string, extension: string) => `${told.mission.id}-${holds}.${extension}`;
-  const csv = <T>(holds: string, table: Table<T>, note = m.dataAccuracy()): DataFile => ({
+  const named = (holds: Holds, extension: string) => `${told.mission.id}-${holds}.${extension}`;
+  const csv = <T>(holds: Holds, table: Table<T>, note = m.dataAccuracy()): DataFile => ({
     format: "CSV",
     holds,
     name: named(holds, "csv"),
     content: writeCsv(withAbout(table, about, note)),
   });
-  const geoJson = (holds: string, content: string): DataFile => ({
+  const geoJson = (holds: Holds, content: string): DataFile => ({
     format: "GeoJSON",
     holds,
     name: named(holds, "geojson"),
@@ -89,7 +105,7 @@ export function dataFiles(
     csv("figures", figuresTable(told)),
     csv("disagreements", disagreementsTable(told)),
     csv("sources", sourcesTable(told, sourceText), m.sourcesAccuracy()),
-    geoJson("movements", movementsGeoJson(told, about)),
+    geoJson("routes", movementsGeoJson(told, about)),
     geoJson("places", placesGeoJson(told, about)),
   ];
 }

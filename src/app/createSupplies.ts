@@ -1,0 +1,33 @@
+import type { DataPage } from "../session/dataPage";
+import type { Session } from "../session/session";
+import { createStore } from "../session/store";
+import type { Supplies } from "../ui/data/downloads/supplies";
+import { isFramed } from "./isFramed";
+import { urlOfSession } from "./urlOfSession";
+
+/** From here a picture needs the detailed geometry. */
+const DETAIL_ZOOM = 5.6;
+
+/** What "Data & sources" cannot get from the session alone. */
+export function createSupplies(session: Session): Supplies {
+  return {
+    isFramed: isFramed(),
+    linkOfView() {
+      const view = { ...session, dataPage: createStore<DataPage | null>(null) };
+      const query = urlOfSession(view, { lang: "", view: "explore" }, location.search);
+      return new URL(`${location.pathname}${query}`, location.href).href;
+    },
+    async loadMap() {
+      const [{ loadBaseMap }, { openingFrame }] = await Promise.all([
+        import("../map/loadGround"),
+        import("../map/openingFrame"),
+      ]);
+      const camera = session.camera.get();
+      const isNear = camera !== "home" && camera.zoom >= DETAIL_ZOOM;
+      return {
+        ground: await loadBaseMap(isNear ? "detail" : "first-paint"),
+        frame: camera === "home" ? openingFrame(session.mission) : camera,
+      };
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { useEffect, useState } from "react";
+import { useSession } from "../../../bindings/sessionContext";
+import { useLanguage } from "../../../bindings/useLanguage";
+import { type Picture, pictureOf } from "../../../exports/picture/pictureOf";
+import { rasterise } from "./rasterise";
+import { saveFile } from "./saveFile";
+import { useSupplies } from "./supplies";
+import { today } from "./today";
+
+type Made = "making" | "failed" | { readonly url: string; readonly title: string } | null;
+
+/** Saves what the map shows now as a picture that carries its own date, sources and licence. */
+export function PictureSaver() {
+  const { mission, shown, scenes, lens } = useSession();
+  const { loadMap, linkOfView } = useSupplies();
+  const { words, text } = useLanguage();
+  const { m } = words;
+  const [made, setMade] = useState<Made>(null);
+  const url = made !== null && typeof made === "object" ? made.url : null;
+  useEffect(() => () => (url === null ? undefined : URL.revokeObjectURL(url)), [url]);
+
+  async function draw(): Promise<Picture> {
+    const { grade, asKnown } = lens.get();
+    const choice = [
+      asKnown ? m.pictureAsKnown() : "",
+      grade === "C" ? "" : `${m.gradesTitle()}: ${m.gradeDownTo({ grade })}.`,
+    ];
+    const told = { mission: shown.get(), text, words };
+    const [scene, link] = [scenes.get(), linkOfView()];
+    const map = await loadMap();
+    return pictureOf({ told, scene, ...map, choice: choice.join(" ").trim(), url: link, made: today() });
+  }
+
+  async function save(format: "svg" | "png") {
+    setMade("making");
+    try {
+      const picture = await draw();
+      const blob =
+        format === "png" ? await rasterise(picture) : new Blob([picture.svg], { type: "image/svg+xml" });
+      saveFile(`${mission.id}-${today()}.${format}`, blob);
+      setMade({ url: URL.createObjectURL(blob), title: picture.title });
+    } catch {
+      setMade("failed");
+    }
+  }
+
+  return (
+    <>
+      <p className="download-buttons">
+        <button type="button" className="button" onClick={() => save("svg")}>
+          {m.savePicture({ format: "SVG" })}
+        </button>
+        <button type="button" className="button" onClick={() => save("png")}>
+          {m.savePicture({ format: "PNG" })}
+        </button>
+        <span role="status">{made === "making" && m.partLoading()}</span>
+      </p>
+      {made === "failed" && <p role="alert">{m.pictureFailed()}</p>}
+      {made !== null && typeof made === "object" && (
+        <figure className="picture-made">
+          <img src={made.url} alt={made.title} />
+          <figcaption>{m.pictureMade()}</figcaption>
+        </figure>
+      )}
+    </>
+  );
+}
