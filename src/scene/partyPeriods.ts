@@ -1,13 +1,21 @@
-import type { StateId, TreatyParty } from "../model/mission";
+import type { StateId, TreatyParty, Turn } from "../model/mission";
 import type { Instant } from "../timeline/instant";
+import type { TimeSpan } from "../timeline/timeSpan";
 import { partiesAt } from "./partiesAt";
+
+/** Those who joined or left on one date. */
+export interface PartyChange {
+  readonly when: TimeSpan;
+  readonly states: readonly StateId[];
+}
 
 /** A time between two changes of who is a party to the treaty, by the event that tells of the first. */
 export interface PartyPeriod {
   readonly event: string;
   readonly told: Instant;
-  readonly joined: readonly TreatyParty[];
-  readonly left: readonly TreatyParty[];
+  readonly joined: readonly PartyChange[];
+  readonly left: readonly PartyChange[];
+  readonly sources: readonly string[];
   /** Who is counted once all that it tells of is done. */
   readonly states: readonly StateId[];
 }
@@ -23,9 +31,33 @@ export function partyPeriods(parties: readonly TreatyParty[]): PartyPeriod[] {
       return {
         event,
         told,
-        joined: parties.filter(({ begun }) => begun.event === event),
-        left: parties.filter(({ ended }) => ended?.event === event),
+        joined: changes(parties, event, ({ begun }) => begun),
+        left: changes(parties, event, ({ ended }) => ended),
+        sources: [
+          ...new Set(
+            parties
+              .filter(({ begun, ended }) => begun.event === event || ended?.event === event)
+              .flatMap(({ evidence }) => evidence.sources),
+          ),
+        ],
         states: partiesAt(parties, done).map(({ id }) => id),
       };
     });
+}
+
+function changes(
+  parties: readonly TreatyParty[],
+  event: string,
+  turnOf: (party: TreatyParty) => Turn | null,
+): PartyChange[] {
+  const dates = new Map<string, { when: TimeSpan; states: StateId[] }>();
+  for (const party of parties) {
+    const turn = turnOf(party);
+    if (turn?.event !== event) continue;
+    const key = `${turn.when.from} ${turn.when.to}`;
+    const change = dates.get(key) ?? { when: turn.when, states: [] };
+    change.states.push(party.state);
+    dates.set(key, change);
+  }
+  return [...dates.values()];
 }

@@ -1,7 +1,7 @@
 import { useSession } from "../../../bindings/sessionContext";
 import { useLanguage } from "../../../bindings/useLanguage";
 import { useStore } from "../../../bindings/useStore";
-import { partyPeriods } from "../../../scene/partyPeriods";
+import { type PartyChange, partyPeriods } from "../../../scene/partyPeriods";
 import { SourceLinks } from "../../SourceLinks";
 import { SeekButton } from "../SeekButton";
 import type { TreatyProps } from "./treatyProps";
@@ -11,35 +11,37 @@ export function PartyPeriods({ text }: Pick<TreatyProps, "text">) {
   const { shown } = useSession();
   const { words, text: story } = useLanguage();
   const { m } = words;
-  const nameOf = (id: string) => story.states[id] ?? id;
+  const periods = partyPeriods(useStore(shown).treatyParties);
+  const listOf = (ids: readonly string[]) => words.formatList(ids.map((id) => story.states[id] ?? id));
+  const named = ({ when, states }: PartyChange) => ({
+    date: words.formatSpan(when),
+    states: listOf(states),
+  });
   return (
     <section id="treaty-parties" aria-labelledby="treaty-parties-title">
       <h3 id="treaty-parties-title">{m.treatyParties()}</h3>
       <p>{text.counting}</p>
       <ol className="treaty-list">
-        {partyPeriods(useStore(shown).treatyParties).map(({ event, told, joined, left, states }) => {
+        {periods.map(({ event, told, joined, left, states, sources }) => {
           const headline = story.backgroundEvents[event]?.headline ?? event;
-          const sources = [...joined, ...left].flatMap(({ evidence }) => evidence.sources);
           return (
             <li key={event}>
               <SeekButton at={told}>{headline}</SeekButton>
               <ul>
-                {joined.map(({ id, state, begun: { when } }) => (
-                  <li key={id}>{m.partyFrom({ state: nameOf(state), date: words.formatSpan(when) })}</li>
+                {joined.map((change) => (
+                  <li key={change.when.from}>{m.partyFrom(named(change))}</li>
                 ))}
-                {left.map(({ id, state, ended }) => (
-                  <li key={id}>
-                    {m.partyUntil({ state: nameOf(state), date: ended ? words.formatSpan(ended.when) : "" })}
-                  </li>
+                {left.map((change) => (
+                  <li key={change.when.from}>{m.partyUntil(named(change))}</li>
                 ))}
               </ul>
               <p>
                 <strong>
                   {m.partiesSince({ n: states.length, total: words.formatNumber(states.length) })}
                 </strong>{" "}
-                {words.formatList(states.map(nameOf))}
+                {listOf(states)}
               </p>
-              <SourceLinks ids={[...new Set(sources)]} subject={headline} />
+              <SourceLinks ids={sources} subject={headline} />
             </li>
           );
         })}
