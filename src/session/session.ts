@@ -33,7 +33,14 @@ export interface Language {
 }
 
 /** What only some views need of a mission: fetched when one of them opens. */
-export type MissionExtra = "article" | "articleText" | "sourceText" | "treaty" | "treatyText";
+export type MissionExtra =
+  | "article"
+  | "articleText"
+  | "facts"
+  | "sources"
+  | "sourceText"
+  | "treaty"
+  | "treatyText";
 
 /** Fetches an extra as it is stored, to be parsed before use; prose in the language, facts in any. */
 export type LoadExtra = (extra: MissionExtra, language: LanguageTag) => Promise<unknown>;
