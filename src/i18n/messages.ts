@@ -391,7 +391,6 @@ export interface Messages {
   readonly partySince: (p: { date: Value }) => string;
   readonly partyFromTo: (p: { from: Value; to: Value }) => string;
   readonly playingNeedsScripts: () => string;
-  readonly allSources: () => string;
   readonly treatyWordings: () => string;
   readonly treatyClause: () => string;
   readonly treatyBasis: () => string;
@@ -425,4 +424,15 @@ export interface Messages {
   readonly showAsText: () => string;
   readonly copyText: () => string;
   readonly frameMayNotSave: () => string;
+  readonly furtherSources: () => string;
+  readonly find: () => string;
+  readonly findLabel: () => string;
+  readonly findHelp: () => string;
+  readonly findResults: () => string;
+  readonly findKind: (p: {
+    kind: "event" | "background" | "place" | "person" | "unit" | "contingent" | "site" | "movement" | "source";
+  }) => string;
+  readonly findSome: (p: { n: Value; total: Value }) => string;
+  readonly findCount: (p: { n: number }) => string;
+  readonly findNothing: (p: { query: Value }) => string;
 }

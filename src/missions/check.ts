@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { parseArticle, parseArticleText } from "../model/parseArticle";
 import { parseMission } from "../model/parseMission";
 import { parseMissionText } from "../model/parseMissionText";
 import { parseSourceText } from "../model/parseSourceText";
@@ -49,6 +50,8 @@ function checkShipped(): Problem[] {
   if (!mission.ok) return problemsOf("", mission);
   const treaty = parseTreaty(read("treaty.json"), mission.value);
   if (!treaty.ok) return problemsOf("treaty.json", treaty);
+  const article = parseArticle(read("article.json"), mission.value);
+  if (!article.ok) return problemsOf("article.json", article);
   return LANGUAGES.flatMap((language) => [
     ...problemsOf(`text.${language}.json`, parseMissionText(read(`text.${language}.json`), mission.value)),
     ...problemsOf(
@@ -56,12 +59,16 @@ function checkShipped(): Problem[] {
       parseSourceText(read(`sources.${language}.json`), mission.value),
     ),
     ...problemsOf(`treaty.${language}.json`, parseTreatyText(read(`treaty.${language}.json`), treaty.value)),
+    ...problemsOf(
+      `article.${language}.json`,
+      parseArticleText(read(`article.${language}.json`), article.value),
+    ),
   ]);
 }
 
 function run(file: string | undefined): void {
   const problems = file === undefined ? checkShipped() : checkFile(file);
-  const subject = file ?? `${SHIPPED} (facts, sources, treaty, ${LANGUAGES.join(" and ")})`;
+  const subject = file ?? `${SHIPPED} (facts, sources, treaty, article, ${LANGUAGES.join(" and ")})`;
   if (problems.length === 0) {
     console.log(`${subject}: no problem found.`);
     return;

@@ -35,7 +35,7 @@ function ticksFor(values: readonly number[]): readonly number[] {
 
 function marksFor(reports: readonly ConflictReport[], ticks: readonly number[]): readonly ScaleMark[] {
   const from = ticks[0] ?? 0;
-  const width = (ticks.at(-1) ?? 0) - from;
+  const width = Math.max(1, (ticks.at(-1) ?? 0) - from);
   const marks: ScaleMark[] = [];
   for (const report of reports) {
     const at = ((report.value ?? from) - from) / width;

@@ -1,31 +1,62 @@
 import { useSession } from "../bindings/sessionContext";
 import { useLanguage } from "../bindings/useLanguage";
+import { useStore } from "../bindings/useStore";
+import type { Conflict } from "../model/conflict";
+import { inOrder, reportScales } from "../scene/reportScale";
+import { DataLink } from "./DataLink";
+import { ReportMark } from "./ReportMark";
+import { ReportScale } from "./ReportScale";
 
-/** For each conflict: the question, what each report says and who made it, and which one the page follows. */
+/** For each conflict, closed at first: the question, the reports on their scale and in words, what the page makes of them. */
 export function Disagreements({ ids }: { readonly ids: readonly string[] }) {
+  const { conflicts } = useStore(useSession().shown);
+  return ids
+    .map((id) => conflicts.get(id))
+    .filter((conflict) => conflict !== undefined)
+    .map((conflict) => <Disagreement key={conflict.id} conflict={conflict} />);
+}
+
+function Disagreement({ conflict }: { readonly conflict: Conflict }) {
   const { mission } = useSession();
   const { words, text } = useLanguage();
-  const conflicts = ids.map((id) => mission.conflicts.get(id)).filter((conflict) => conflict !== undefined);
+  const { m } = words;
+  const { id, follows, hasFinding } = conflict;
+  const told = text.conflicts[id];
+  const reports = inOrder(conflict);
   const publishers = (sources: readonly string[]) => [
-    ...new Set(sources.map((id) => mission.sources.get(id)?.publisher ?? id)),
+    ...new Set(sources.map((source) => mission.sources.get(source)?.publisher ?? source)),
   ];
-  return conflicts.map((conflict) => {
-    const told = text.conflicts[conflict.id];
-    return (
-      <details key={conflict.id} className="disagreement">
-        <summary>{words.m.reportsDifferOn({ question: told?.question ?? conflict.id })}</summary>
-        <ul>
-          {conflict.reports.map((report) => (
-            <li key={report.id}>
-              {words.m.reportBy({
+  return (
+    <details className="disagreement">
+      <summary>{m.reportsDifferOn({ question: told?.question ?? id })}</summary>
+      {reportScales(conflict).map((scale) => (
+        <ReportScale key={scale.unit} scale={scale} reports={reports} follows={follows} />
+      ))}
+      <ol className="report-lines">
+        {reports.map((report, index) => (
+          <li key={report.id}>
+            <ReportMark isFollowed={follows.includes(report.id)} n={index + 1} />
+            <span>
+              {m.reportBy({
                 report: told?.reports[report.id] ?? report.id,
                 publishers: words.formatList(publishers(report.sources)),
               })}
-            </li>
-          ))}
-        </ul>
-        <p>{told?.finding}</p>
-      </details>
-    );
-  });
+              {follows.includes(report.id) && (
+                <>
+                  {" "}
+                  <span className="report-followed">{m.differFollowed()}</span>
+                </>
+              )}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {hasFinding && <p>{told?.finding}</p>}
+      <p>
+        <DataLink tab="disagreements" item={id}>
+          {m.differCompare()}
+        </DataLink>
+      </p>
+    </details>
+  );
 }

@@ -1,5 +1,5 @@
 import "./data.css";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useLayoutEffect, useRef } from "react";
 import { useSession } from "../../bindings/sessionContext";
 import { useLanguage } from "../../bindings/useLanguage";
 import { DATA_TABS, type DataPage, type DataTab } from "../../session/dataPage";
@@ -29,8 +29,9 @@ export function DataPanel({ view }: { readonly view: DataPage }) {
   const { m } = useLanguage().words;
   const heading = useRef<HTMLHeadingElement>(null);
   const { tab, item } = view;
+  // Before the effects of the part, so that an item named by the link takes the focus after it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each part takes the focus anew
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [tab]);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [tab]);
   function closeOnEsc(event: KeyboardEvent) {
     if (event.key !== "Escape" || event.defaultPrevented) return;
     event.preventDefault();
