@@ -66,6 +66,7 @@ export const STATE_ANCHORS: Readonly<Record<StateId, StateAnchors>> = {
     at: [
       [48.6, 40.4],
       [47.6, 41.7],
+      [48.8, 38.8],
     ],
     sides: ["right", "centre", "below"],
   },

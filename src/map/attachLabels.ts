@@ -69,8 +69,8 @@ export function attachLabels(map: LeafletMap, session: Session): () => void {
     return [
       ...ring,
       ...shown.map(({ place }) => box(pointOf([place.lon, place.lat]), 10)),
-      ...pastPlaces(session.mission, session.scenes.get()).map((place) =>
-        box(pointOf([place.lon, place.lat]), markRadius(place)),
+      ...pastPlaces(session.shown.get(), session.scenes.get()).map((place) =>
+        box(pointOf([place.lon, place.lat]), markRadius(place, zoom)),
       ),
       ...fields.flatMap(({ anchors }) => anchors.map((anchor) => box(pointOf(anchor), 5))),
     ];
@@ -105,8 +105,8 @@ export function attachLabels(map: LeafletMap, session: Session): () => void {
 
   function placeOnChange(): void {
     const scene = session.scenes.get();
-    const past = `${partiesKey(pastParties(scene))} ${pastPlaces(session.mission, scene).map(({ id }) => id)}`;
-    const next = `${drawnMovements(session)} ${scene.sites.map(({ status }) => status)} ${past}`;
+    const past = `${partiesKey(pastParties(scene))} ${pastPlaces(session.shown.get(), scene).map(({ id }) => id)}`;
+    const next = `${drawnMovements(session)} ${scene.sites.map(({ id, status }) => `${id} ${status}`)} ${past}`;
     if (next === key) return;
     key = next;
     place();

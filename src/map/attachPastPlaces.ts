@@ -5,11 +5,11 @@ import { markRadius, pastPlaces } from "./past";
 
 /** Marks where the event of the years before that is told now took place. Returns the undoing. */
 export function attachPastPlaces(map: LeafletMap, session: Session): () => void {
-  let shown: readonly Place[] = [];
+  let drawnFor = "";
   let marks: Marker[] = [];
 
   function createMark(place: Place): Marker {
-    const size = 2 * markRadius(place);
+    const size = 2 * markRadius(place, map.getZoom());
     const icon = divIcon({ className: `past-mark is-${place.precision}`, html: "", iconSize: [size, size] });
     return marker([place.lat, place.lon], { icon, interactive: false, keyboard: false }).addTo(map);
   }
@@ -20,16 +20,19 @@ export function attachPastPlaces(map: LeafletMap, session: Session): () => void 
   }
 
   function draw(): void {
-    const places = pastPlaces(session.mission, session.scenes.get());
-    if (places.length === shown.length && places.every((place, index) => place === shown[index])) return;
-    shown = places;
+    const places = pastPlaces(session.shown.get(), session.scenes.get());
+    const key = places.map((place) => `${place.id} ${markRadius(place, map.getZoom())}`).join();
+    if (key === drawnFor) return;
+    drawnFor = key;
     removeAll();
     marks = places.map(createMark);
   }
 
   draw();
+  map.on("zoomend", draw);
   const leave = session.scenes.subscribe(draw);
   return () => {
+    map.off("zoomend", draw);
     leave();
     removeAll();
   };

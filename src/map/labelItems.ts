@@ -52,7 +52,7 @@ const SITE = 11;
 export function labelItems(session: Session, zoom: number, ringRadius: number): LabelItem[] {
   const isCity = zoom >= CITY_ZOOM;
   const items = [
-    ...eventItems(session),
+    ...eventItems(session, zoom),
     ...hubItems(session, isCity, ringRadius),
     ...siteItems(session, zoom),
   ];
@@ -65,9 +65,9 @@ export function labelItems(session: Session, zoom: number, ringRadius: number): 
   return isCity ? items : [...items, ...stateItems(session)];
 }
 
-function eventItems({ mission, language, scenes }: Session): LabelItem[] {
-  return pastPlaces(mission, scenes.get()).map((place) =>
-    pointItem(place, language.get(), "label-field", markRadius(place), PRIORITY.event),
+function eventItems({ shown, language, scenes }: Session, zoom: number): LabelItem[] {
+  return pastPlaces(shown.get(), scenes.get()).map((place) =>
+    pointItem(place, language.get(), "label-field", markRadius(place, zoom), PRIORITY.event),
   );
 }
 

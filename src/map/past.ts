@@ -1,5 +1,11 @@
 import type { Mission, Place } from "../model/mission";
 import type { PartyScene, Scene } from "../scene/scene";
+import { scaleOf } from "../sheet/zoom";
+import { clamp } from "../timeline/clamp";
+
+const POINT_RADIUS = 7;
+const REGION_RADIUS_KM = 50;
+const LARGEST_RADIUS = 60;
 
 /** The parties to the treaty in the years before the mission; null on its own days and after. */
 export function pastParties({ phase, parties }: Scene): readonly PartyScene[] | null {
@@ -16,5 +22,8 @@ export function pastPlaces({ backgroundEvents }: Mission, { eventId }: Scene): r
   return backgroundEvents.find(({ id }) => id === eventId)?.places ?? [];
 }
 
-/** Half the size of the mark at such a place, in pixels: wider where only the region is known. */
-export const markRadius = ({ precision }: Place) => (precision === "region" ? 13 : 8);
+/** Half the size of the mark at such a place, in pixels: as wide as land where only the region is known. */
+export function markRadius({ precision }: Place, zoom: number): number {
+  if (precision !== "region") return POINT_RADIUS;
+  return Math.round(clamp(REGION_RADIUS_KM * scaleOf(zoom), POINT_RADIUS, LARGEST_RADIUS));
+}
