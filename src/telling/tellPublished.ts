@@ -2,8 +2,9 @@ import type { Words } from "../i18n/words";
 import type { Source } from "../model/mission";
 import type { OffsetMinutes } from "../timeline/instant";
 
-/** "+3", "−5", "+5:45" */
+/** "+3", "−5", "+5:45"; nothing for UTC itself */
 function tellOffset(offset: OffsetMinutes): string {
+  if (offset === 0) return "";
   const hours = Math.trunc(Math.abs(offset) / 60);
   const minutes = Math.abs(offset) % 60;
   return `${offset < 0 ? "\u2212" : "+"}${hours}${minutes === 0 ? "" : `:${String(minutes).padStart(2, "0")}`}`;

@@ -7,6 +7,9 @@ import { DataLink } from "./DataLink";
 
 const FIRST_SHOWN = 3;
 
+/** Keeps the mark on the line of the word before it. */
+const WORD_JOINER = "\u2060";
+
 /** A link to the source itself and, as a mark behind it, one to its place in the list of sources. */
 function SourceLink({ source }: { readonly source: Source }) {
   const { words } = useLanguage();
@@ -20,6 +23,7 @@ function SourceLink({ source }: { readonly source: Source }) {
           {told}
         </a>
       )}
+      {WORD_JOINER}
       <DataLink className="source-mark" tab="sources" item={source.id}>
         <svg viewBox="0 0 12 12" role="img" focusable="false">
           <title>{words.m.inSourceList({ source: told })}</title>

@@ -5,6 +5,8 @@ import { EventCard } from "../../src/ui/EventCard";
 import { realLanguage, showReal } from "../support/realSession";
 
 const card = () => screen.getByRole("article");
+const sourceLinks = () =>
+  within(within(card()).getByRole("list", { name: /^Sources: / })).getAllByRole("link", { name: /\d\)?$/ });
 
 describe("EventCard", () => {
   it("gives phase and position, headline, text, place and sources", async () => {
@@ -14,9 +16,8 @@ describe("EventCard", () => {
     expect(card()).toHaveTextContent(/55 to 11.*61.*69 to 7.*Japarov.*150.*8 armoured.*11/);
     expect(card()).toHaveTextContent("Place: Bishkek");
     const sources = within(card()).getByRole("list", { name: /^Sources: Bishkek votes twice/ });
-    const links = within(sources).getAllByRole("link");
-    expect(links[0]).toHaveAccessibleName("media-center.kg, 7 January 2022");
-    for (const link of links) expect(link).toHaveAttribute("rel", expect.stringContaining("noopener"));
+    const link = within(sources).getByRole("link", { name: "media-center.kg, 7 January 2022" });
+    expect(link).toHaveAttribute("rel", expect.stringContaining("noopener"));
   });
 
   it("lists what each report says where they differ, with its publishers, and which one is followed", async () => {
@@ -46,15 +47,15 @@ describe("EventCard", () => {
 
   it("goes to the previous and the next event, and forgets which sources were unfolded", async () => {
     const { session } = await showReal(<EventCard />, "E11");
-    expect(within(card()).getAllByRole("link")).toHaveLength(3);
+    expect(sourceLinks()).toHaveLength(3);
     fireEvent.click(screen.getByRole("button", { name: "5 more" }));
-    expect(within(card()).getAllByRole("link")).toHaveLength(8);
+    expect(sourceLinks()).toHaveLength(8);
     fireEvent.click(screen.getByRole("button", { name: "Next" }));
     expect(card()).toHaveAccessibleName("The CSTO decides to send a force");
     expect(session.scenes.get().eventId).toBe("E12");
     fireEvent.click(screen.getByRole("button", { name: "Previous" }));
     expect(card()).toHaveAccessibleName("Tokayev appeals to the CSTO");
-    expect(within(card()).getAllByRole("link")).toHaveLength(3);
+    expect(sourceLinks()).toHaveLength(3);
   });
 
   it("tells every event and background event in turn", async () => {
@@ -86,7 +87,7 @@ describe("EventCard", () => {
     act(() => session.language.set(russian));
     expect(card()).toHaveTextContent("Развёртывание, 22 из 57");
     expect(card()).toHaveTextContent(/55 против 11.*61.*69 против 7/);
-    expect(within(card()).getByRole("link", { name: /^media-center\.kg, 7 января 2022/ })).toBeVisible();
+    expect(within(card()).getByRole("link", { name: /^media-center\.kg, 7 января 2022.г\.$/ })).toBeVisible();
   });
 });
 

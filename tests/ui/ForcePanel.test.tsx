@@ -42,7 +42,9 @@ describe("ForcePanel", () => {
   });
 
   it("lists each report with its kind and day, once it was made", async () => {
-    await showReal(<ForcePanel />, january(10, 23, 59));
+    const { session } = await showReal(<ForcePanel />, january(10, 23, 59));
+    expect(rows().join("\n")).not.toMatch(/hearsay/);
+    act(() => session.lens.set({ ...session.lens.get(), grade: "D" }));
     const told = rows().join("\n");
     for (const report of [
       /a ceiling, not a count.*announced on 6 January 2022.*about 2,500/,
@@ -80,7 +82,9 @@ describe("ForcePanel", () => {
     expect(note).toHaveTextContent("counted");
     expect(note).toHaveTextContent("A: an official statement, or two reports that agree");
     expect(note).toHaveTextContent("First reported 10 January 2022");
-    expect(within(note).getByRole("link", { name: /RBC-Ukraine, 10 January 2022/ })).toHaveAttribute(
+    expect(
+      within(note).getByRole("link", { name: /RBC-Ukraine, 10 January 2022, 14:29 \(UTC\)$/ }),
+    ).toHaveAttribute(
       "href",
       "https://www.rbc.ua/rus/news/nazvano-ofitsialnoe-chislo-mirotvortsev-odkb-1641824977.html",
     );

@@ -10,28 +10,22 @@ function FactItem({ fact }: { readonly fact: Fact }) {
   const told = fact.tell(text, words);
   return (
     <li>
+      {grade !== null && (
+        <abbr className="fact-grade" title={m.confidenceHelp({ grade })}>
+          {grade}
+        </abbr>
+      )}
       {at === null ? (
-        told
+        <span>{told}</span>
       ) : (
         <SeekButton at={at} {...(selection && { selection })}>
           {told}
         </SeekButton>
       )}
-      {grade !== null && (
-        <>
-          {" "}
-          <abbr className="fact-grade" title={m.confidenceHelp({ grade })}>
-            {grade}
-          </abbr>
-        </>
-      )}
       {topic === "disagreement" && (
-        <>
-          {" "}
-          <DataLink className="fact-compare" tab="disagreements" item={id}>
-            {m.compareReports()}
-          </DataLink>
-        </>
+        <DataLink className="fact-compare" tab="disagreements" item={id}>
+          {m.compareReports()}
+        </DataLink>
       )}
     </li>
   );

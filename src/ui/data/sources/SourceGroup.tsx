@@ -44,7 +44,6 @@ function SourceDetails({ row }: { readonly row: SourceRow }) {
         )}
       </p>
       <p className="help">
-        {m.publishedAt({ date: tellPublished(source, words) })}.{" "}
         {m.dateBasis({ basis: source.published.basis })} {source.id}
       </p>
       <FactsOfSource facts={facts} hidden={factsOfSource(mission, source.id).length - facts.length} />
@@ -86,8 +85,7 @@ export const SourceGroup = memo(function SourceGroup({ row, isOpen }: SourceGrou
           </button>
         </th>
         <td>
-          {basis === "none" ? m.dateNotStated() : words.formatSpan(source.published.span)}
-          {basis === "address" && <small>{m.dateFromAddress()}</small>}
+          {tellPublished(source, words)} {basis === "address" && <small>{m.dateFromAddress()}</small>}
           {basis === "content" && <small>{m.dateFromContent()}</small>}
         </td>
         <td>{row.language}</td>
