@@ -32,20 +32,22 @@ function hourText({ mission, language }: Session, event: MissionEvent): string {
 
 /** Under the date: weekday, the hour of this day's last event, the day of the mission; nothing in the background. */
 export function detailText(session: Session, at: Instant): string {
-  const { mission, language, scenes } = session;
+  const { mission, shown, language, scenes } = session;
   const { m, formatDate } = language.get().words;
   if (at < mission.timeline.days.from) return "";
   const weekday = formatDate.weekday(calendarDay(at, mission.offset));
-  const event = mission.events.find(({ id }) => id === scenes.get().eventId);
+  const event = shown.get().events.find(({ id }) => id === scenes.get().eventId);
   const isToday = event && startOfDay(event.stop, mission.offset) === startOfDay(at, mission.offset);
   const when = isToday ? m.weekdayAndPart({ weekday, part: hourText(session, event) }) : weekday;
   const n = missionDay(session, at);
   return n === null ? when : m.weekdayAndDayNumber({ weekday: when, n });
 }
 
-/** "2 of 5 contingents in Kazakhstan" */
+/** "2 of 5 contingents in Kazakhstan", or that there was none known of. */
 export function countText({ scenes, language }: Session): string {
   const { contingents } = scenes.get();
+  const { m } = language.get().words;
+  if (contingents.length === 0) return m.noContingentKnown();
   const n = contingents.filter(({ isInTheatre }) => isInTheatre).length;
-  return language.get().words.m.contingentsInKazakhstan({ n, total: contingents.length });
+  return m.contingentsInKazakhstan({ n, total: contingents.length });
 }

@@ -1,4 +1,5 @@
 import type { Session } from "../session/session";
+import { whyWithheld } from "../telling/whyWithheld";
 import { stopAt } from "../timeline/positionInStory";
 import { dateText } from "./dateTexts";
 import { valueText } from "./valueText";
@@ -6,12 +7,17 @@ import { valueText } from "./valueText";
 const PAUSE_MS = 250;
 
 function announcement(session: Session): string {
-  const { words, text } = session.language.get();
-  const { at } = session.playhead.get();
-  const { eventId } = stopAt(session.mission.timeline, at) ?? { eventId: null };
+  const { mission, lens, language, playhead, scenes } = session;
+  const { words, text } = language.get();
+  const { at } = playhead.get();
+  const { m } = words;
+  const { eventId } = stopAt(mission.timeline, at) ?? { eventId: null };
   const story = eventId === null ? undefined : (text.events[eventId] ?? text.backgroundEvents[eventId]);
   if (!story) return valueText(session);
-  return words.m.dateAndHeadline({ date: dateText(session, at), headline: story.headline });
+  const withheldBy = whyWithheld(mission, lens.get(), scenes.get());
+  const headline = withheldBy ? m.momentWithheld({ reason: withheldBy }) : story.headline;
+  const told = m.dateAndHeadline({ date: dateText(session, at), headline });
+  return lens.get().asKnown ? m.asKnownTold({ told }) : told;
 }
 
 /** Says once where time has come to rest: a new stop, a quarter of a second after the last movement. */

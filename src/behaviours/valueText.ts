@@ -18,12 +18,16 @@ export function valueText({ mission, playhead, language, scenes }: Session): str
     if (event === 0) return words.m.valueBetween({ date, phase });
     return words.m.valueInBackground({ date, phase, event, events });
   }
+  const date = words.formatDate.full(day);
+  const events = timeline.eventIds.length;
+  if (scene.contingents.length === 0)
+    return words.m.valueAtEventAlone({ date, phase, event: number, events });
   return words.m.valueAtEvent({
-    date: words.formatDate.full(day),
+    date,
     phase,
     n: scene.contingents.filter(({ isInTheatre }) => isInTheatre).length,
     total: scene.contingents.length,
     event: number,
-    events: timeline.eventIds.length,
+    events,
   });
 }

@@ -58,10 +58,11 @@ export function createOverlay(canvas: HTMLCanvasElement, routes: readonly Moveme
   }
 
   function styleOf(movement: MovementScene): LineStyle {
-    const known = styles.get(movement.id);
+    const key = `${movement.id} ${movement.aircraft}`;
+    const known = styles.get(key);
     if (known) return known;
     const style = lineStyleOf(movement);
-    styles.set(movement.id, style);
+    styles.set(key, style);
     return style;
   }
 
@@ -135,6 +136,7 @@ export function createOverlay(canvas: HTMLCanvasElement, routes: readonly Moveme
     if (!context || !box) return;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, box.width, box.height);
+    byId.clear();
     for (const movement of scene.movements) byId.set(movement.id, movement);
     for (const pass of ["complete", "underway"] as const) {
       for (let i = 0; i < routes.length; i++) {

@@ -6,6 +6,7 @@ import "./labels.css";
 import type { Map as LeafletMap } from "leaflet";
 import { useState } from "react";
 import { MapContainer } from "react-leaflet";
+import { AsKnownLine } from "./AsKnownLine";
 import { albersCrs } from "./albersCrs";
 import { attachGround } from "./attachGround";
 import { attachLabels } from "./attachLabels";
@@ -55,6 +56,7 @@ export function MissionMap({ describedBy }: MissionMapProps) {
       </MapContainer>
       {map && <MapControls map={map} />}
       {map && <ScaleBar map={map} />}
+      <AsKnownLine />
       <MapAttribution />
     </div>
   );

@@ -59,7 +59,7 @@ export function attachSites(map: LeafletMap, session: Session): () => void {
   function drawOnChange(): void {
     const key = session.scenes
       .get()
-      .sites.map(({ status }) => status)
+      .sites.map(({ id, status }) => `${id} ${status}`)
       .join();
     if (key === drawnFor) return;
     drawnFor = key;

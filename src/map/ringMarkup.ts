@@ -56,7 +56,8 @@ function bandPath(radius: number, inner: number, outer: number, from: number, to
   const [dx, dy] = pointAt(radius * inner, from);
   const big = radius * outer;
   const small = round(radius * inner);
-  return `M${ax} ${ay}A${round(big)} ${round(big)} 0 0 1 ${bx} ${by}L${cx} ${cy}A${small} ${small} 0 0 0 ${dx} ${dy}z`;
+  const isMost = to - from > Math.PI ? 1 : 0;
+  return `M${ax} ${ay}A${round(big)} ${round(big)} 0 ${isMost} 1 ${bx} ${by}L${cx} ${cy}A${small} ${small} 0 ${isMost} 0 ${dx} ${dy}z`;
 }
 
 function strikePath(radius: number, angle: number): string {

@@ -28,13 +28,16 @@ export function tellScene(
   const remainder = tellRemainder(scene.strength, text, words);
   const unlessEmpty = (names: readonly string[], say: (list: string) => string) =>
     names.length > 0 ? [say(formatList(names))] : [];
+  const now = {
+    date: words.formatDate.full(calendarDay(scene.at, mission.offset)).replace(/\.$/, ""),
+    phase: text.phases[scene.phase]?.name ?? scene.phase,
+  };
+  const total = scene.contingents.length;
+  const n = scene.contingents.filter(({ isInTheatre }) => isInTheatre).length;
   return [
-    m.shownSummary({
-      date: words.formatDate.full(calendarDay(scene.at, mission.offset)).replace(/\.$/, ""),
-      phase: text.phases[scene.phase]?.name ?? scene.phase,
-      n: formatNumber(scene.contingents.filter(({ isInTheatre }) => isInTheatre).length),
-      total: formatNumber(scene.contingents.length),
-    }),
+    total === 0
+      ? m.shownSummaryNone(now)
+      : m.shownSummary({ ...now, n: formatNumber(n), total: formatNumber(total) }),
     ...tellParties(scene, text, words),
     ...unlessEmpty(inState("arriving"), (contingents) => m.shownArriving({ contingents })),
     ...unlessEmpty(inState("present"), (contingents) => m.shownPresent({ contingents })),

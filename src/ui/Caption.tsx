@@ -1,8 +1,18 @@
+import { useLanguage } from "../bindings/useLanguage";
 import { useCurrentEvent } from "./useCurrentEvent";
 
-/** The event in a headline and one sentence, for the embed and the classroom. */
+/** The event in a headline and one sentence, for the embed and the classroom; or that it is not shown, and the last before it. */
 export function Caption() {
-  const current = useCurrentEvent();
+  const { current, withheldBy } = useCurrentEvent();
+  const { m } = useLanguage().words;
+  if (withheldBy) {
+    return (
+      <p className="caption">
+        <strong>{m.momentWithheld({ reason: withheldBy }).replace(/\.$/, "")}</strong>{" "}
+        <span>{current && `${m.lastBefore()} ${current.told.headline}`}</span>
+      </p>
+    );
+  }
   return (
     <p className="caption">
       <strong>{current?.told.headline}</strong> <span>{current?.told.caption}</span>

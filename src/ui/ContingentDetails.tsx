@@ -1,4 +1,6 @@
+import { useSession } from "../bindings/sessionContext";
 import { useLanguage } from "../bindings/useLanguage";
+import { useStore } from "../bindings/useStore";
 import type { Contingent } from "../model/mission";
 import { asSentences } from "../telling/asSentences";
 import { tellFigure } from "../telling/tellFigure";
@@ -9,16 +11,20 @@ interface ContingentDetailsProps {
   readonly name: string;
 }
 
-/** All that is known of one contingent: units, who decided and commanded, dates, vehicles, and what its figure rests on. */
+/**
+ * All that is known of one contingent: units, who decided and commanded, dates, vehicles, and what its figure rests on.
+ * As known then without what is told in prose alone, since no date says since when that was known.
+ */
 export function ContingentDetails({ contingent, name }: ContingentDetailsProps) {
   const { words, text } = useLanguage();
   const { m, formatSpan } = words;
-  const { persons, firstArrival, complete, left } = contingent;
+  const { asKnown } = useStore(useSession().lens);
+  const { persons, units, firstArrival, complete, left } = contingent;
   const told = text.contingents[contingent.id];
   const lines = [
-    told?.unit,
+    units.length > 0 ? told?.unit : undefined,
     contingent.decision ? told?.decision : undefined,
-    told?.command,
+    asKnown ? undefined : told?.command,
     asSentences(
       [
         firstArrival && m.firstArrivalOn({ date: formatSpan(firstArrival.when) }),
@@ -27,7 +33,7 @@ export function ContingentDetails({ contingent, name }: ContingentDetailsProps) 
       ].filter((line) => line !== null),
     ),
     tellFigure(contingent.vehicles, "vehicles", words),
-    told?.note,
+    asKnown ? undefined : told?.note,
   ].filter((line) => line);
   return (
     <>

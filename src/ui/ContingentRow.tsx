@@ -11,7 +11,7 @@ export function ContingentRow({ contingent }: { readonly contingent: Contingent 
   const [isOpen, setOpen] = useState(false);
   const detailsId = useId();
   const { m } = words;
-  const { id, persons } = contingent;
+  const { id, persons, units } = contingent;
   const state = useScene((scene) => scene.contingents.find((item) => item.id === id)?.state ?? "absent");
   const guarded = useScene((scene) =>
     scene.sites
@@ -30,7 +30,7 @@ export function ContingentRow({ contingent }: { readonly contingent: Contingent 
             {name.slice(0, 1)}
           </span>
           <span>
-            {name} <small>{text.contingents[id]?.formation}</small>
+            {name} {units.length > 0 && <small>{text.contingents[id]?.formation}</small>}
           </span>
         </th>
         <td>

@@ -1,22 +1,22 @@
-import { useSession } from "../bindings/sessionContext";
 import { useLanguage } from "../bindings/useLanguage";
 import { useScene } from "../bindings/useScene";
+import { useShown } from "../bindings/useShown";
 import { ContingentRow } from "./ContingentRow";
 
-/** The five contingents at the playhead's instant. */
+/** The contingents at the playhead's instant: all five, or those known of by then. */
 export function ContingentsTable() {
-  const { mission } = useSession();
+  const { contingents } = useShown();
   const { words, text } = useLanguage();
   const { m } = words;
   const count = useScene((scene) => scene.contingents.filter((item) => item.isInTheatre).length);
-  const rows = [...mission.contingents].sort((one, other) =>
+  const rows = [...contingents].sort((one, other) =>
     (text.states[one.id] ?? "") < (text.states[other.id] ?? "") ? -1 : 1,
   );
   return (
     <table className="contingents">
       <caption>
         <span>{m.contingentsIn()}</span>{" "}
-        <strong>{m.contingentsCount({ n: count, total: rows.length })}</strong>
+        {rows.length > 0 && <strong>{m.contingentsCount({ n: count, total: rows.length })}</strong>}
       </caption>
       <thead className="visually-hidden">
         <tr>
@@ -27,6 +27,13 @@ export function ContingentsTable() {
         </tr>
       </thead>
       <tbody>
+        {rows.length === 0 && (
+          <tr>
+            <td colSpan={2} className="contingents-none">
+              {m.noContingentKnown()}
+            </td>
+          </tr>
+        )}
         {rows.map((contingent) => (
           <ContingentRow key={contingent.id} contingent={contingent} />
         ))}

@@ -1,6 +1,7 @@
 import { type FocusEvent, type ReactNode, useCallback, useEffect, useRef } from "react";
 import { useSession } from "../bindings/sessionContext";
 import { useLanguage } from "../bindings/useLanguage";
+import { useShown } from "../bindings/useShown";
 import { useStore } from "../bindings/useStore";
 import type { Movement, Site } from "../model/mission";
 import { asSentences } from "../telling/asSentences";
@@ -103,10 +104,10 @@ export function Details() {
     session.selection.set(null);
     session.hovered.set(null);
   }, [session]);
-  const shown = hovered ?? selected;
-  const { mission } = session;
-  const movement = shown?.kind === "movement" ? mission.movements.find(({ id }) => id === shown.id) : null;
-  const site = shown?.kind === "site" ? mission.sites.find(({ id }) => id === shown.id) : null;
+  const chosen = hovered ?? selected;
+  const { movements, sites } = useShown();
+  const movement = chosen?.kind === "movement" ? movements.find(({ id }) => id === chosen.id) : null;
+  const site = chosen?.kind === "site" ? sites.find(({ id }) => id === chosen.id) : null;
   if (!movement && !site) return null;
   return (
     <Panel onClose={close} onLeave={() => session.hovered.set(null)}>

@@ -1,6 +1,8 @@
 import { useSession } from "../bindings/sessionContext";
 import { useLanguage } from "../bindings/useLanguage";
+import { tellKnown } from "../telling/tellKnown";
 import { Disagreements } from "./Disagreements";
+import { LaterReports } from "./LaterReports";
 import { PartiesThen } from "./PartiesThen";
 import { SourceLinks } from "./SourceLinks";
 import { useCurrentEvent } from "./useCurrentEvent";
@@ -9,14 +11,21 @@ import { useCurrentEvent } from "./useCurrentEvent";
 export function EventCard() {
   const { playhead } = useSession();
   const { words, text } = useLanguage();
-  const current = useCurrentEvent();
+  const { current, withheldBy } = useCurrentEvent();
   const { m } = words;
   const places = current && "places" in current.event ? current.event.places : [];
   const placeNames = words.formatList(places.map(({ id }) => text.places[id]?.name ?? id));
   return (
     <article className="event-card" aria-labelledby="event-headline">
+      {withheldBy && (
+        <p className="event-withheld">
+          {m.momentWithheld({ reason: withheldBy })} {current && m.lastBefore()}
+        </p>
+      )}
       <p className="event-position">{current?.position ?? text.title}</p>
-      <h2 id="event-headline">{current?.told.headline ?? m.noHeadlineYet()}</h2>
+      <h2 id="event-headline">
+        {current?.told.headline ?? (withheldBy ? m.nothingToldYet() : m.noHeadlineYet())}
+      </h2>
       {current && (
         <>
           <p className="event-date">{words.formatSpan(current.event.when)}</p>
@@ -27,6 +36,9 @@ export function EventCard() {
             </p>
           )}
           <PartiesThen />
+          <p className="event-known">
+            {tellKnown(current.event.evidence, words)} <LaterReports event={current.event} />
+          </p>
           <Disagreements ids={current.event.evidence.conflicts} />
           <SourceLinks
             key={current.event.id}

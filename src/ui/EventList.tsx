@@ -1,6 +1,7 @@
 import { useSession } from "../bindings/sessionContext";
 import { useLanguage } from "../bindings/useLanguage";
 import { useScene } from "../bindings/useScene";
+import { useShown } from "../bindings/useShown";
 import type { BackgroundEvent, MissionEvent } from "../model/mission";
 import type { MissionText } from "../model/schema/text";
 
@@ -37,14 +38,14 @@ function Events({ title, events, told }: EventsProps) {
 
 /** Every event with its date; each seeks to its moment. */
 export function EventList() {
-  const { mission } = useSession();
+  const { events, backgroundEvents } = useShown();
   const { words, text } = useLanguage();
   return (
     <>
-      <Events title={words.m.eventsListTitle()} events={mission.events} told={text.events} />
+      <Events title={words.m.eventsListTitle()} events={events} told={text.events} />
       <Events
         title={text.phases["background"]?.name ?? words.m.background()}
-        events={mission.backgroundEvents}
+        events={backgroundEvents}
         told={text.backgroundEvents}
       />
     </>

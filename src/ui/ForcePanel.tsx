@@ -1,6 +1,6 @@
-import { useSession } from "../bindings/sessionContext";
 import { useLanguage } from "../bindings/useLanguage";
 import { useScene } from "../bindings/useScene";
+import { useShown } from "../bindings/useShown";
 import { reportsByNow } from "../scene/reportsByNow";
 import { asSentences } from "../telling/asSentences";
 import { tellRemainder } from "../telling/tellRemainder";
@@ -9,7 +9,7 @@ import { FigureRow } from "./FigureRow";
 
 /** The force as a whole: what was authorised, claimed and counted by now, each with its day. Never a sum. */
 export function ForcePanel() {
-  const { strength } = useSession().mission;
+  const { strength } = useShown();
   const { words, text } = useLanguage();
   const { m } = words;
   const key = useScene((scene) => {

@@ -1,10 +1,10 @@
-import { useSession } from "../bindings/sessionContext";
 import { useLanguage } from "../bindings/useLanguage";
+import { useShown } from "../bindings/useShown";
 import { FigureRow } from "./FigureRow";
 
 /** The figures that belong to no contingent, movement or site: aircraft of each day, flights, civilians, the pool. */
 export function MoreFigures() {
-  const { mission } = useSession();
+  const mission = useShown();
   const { words, text } = useLanguage();
   return (
     <details>

@@ -1,9 +1,10 @@
-import { useSession } from "../bindings/sessionContext";
 import { useLanguage } from "../bindings/useLanguage";
 import { useScene } from "../bindings/useScene";
+import { useShown } from "../bindings/useShown";
 import type { Words } from "../i18n/words";
 import type { Movement } from "../model/mission";
 import type { MovementStatus } from "../scene/scene";
+import { tellKnown } from "../telling/tellKnown";
 import { SelectButton } from "./SelectButton";
 
 function tellStatus(status: MovementStatus, movement: string, { m }: Words): string {
@@ -29,13 +30,14 @@ function MovementItem({ movement }: { readonly movement: Movement }) {
       <SelectButton kind="movement" id={movement.id}>
         {tellStatus(status, text.movements[movement.id]?.name ?? movement.id, words)}
       </SelectButton>
+      <small>{tellKnown(movement.evidence, words)}</small>
     </li>
   );
 }
 
 /** Every movement, in and out, with where it stands now; each opens its figures and sources. */
 export function MovementsList() {
-  const { mission } = useSession();
+  const { movements } = useShown();
   const { words } = useLanguage();
   const { m } = words;
   return (
@@ -45,7 +47,7 @@ export function MovementsList() {
         <section key={direction}>
           <h3>{m.directionOf({ direction })}</h3>
           <ul className="links">
-            {mission.movements
+            {movements
               .filter((movement) => movement.direction === direction)
               .map((movement) => (
                 <MovementItem key={movement.id} movement={movement} />

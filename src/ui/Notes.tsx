@@ -1,15 +1,15 @@
-import { useSession } from "../bindings/sessionContext";
 import { useLanguage } from "../bindings/useLanguage";
+import { useShown } from "../bindings/useShown";
 import { SourceLinks } from "./SourceLinks";
 
 /** What belongs to no single event: the law, the treaty's words, the method, what nobody published. */
 export function Notes() {
-  const { mission } = useSession();
+  const { notes } = useShown();
   const { words, text } = useLanguage();
   return (
     <details>
       <summary>{words.m.notesTitle()}</summary>
-      {mission.notes.map(({ id, sources }) => (
+      {notes.map(({ id, sources }) => (
         <section key={id} className="note">
           <h3>{text.notes[id]?.title}</h3>
           <p>{text.notes[id]?.text}</p>

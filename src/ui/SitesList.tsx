@@ -1,8 +1,10 @@
 import { useSession } from "../bindings/sessionContext";
 import { useLanguage } from "../bindings/useLanguage";
 import { useScene } from "../bindings/useScene";
+import { useShown } from "../bindings/useShown";
 import { useStore } from "../bindings/useStore";
 import type { Site } from "../model/mission";
+import { tellKnown } from "../telling/tellKnown";
 import { tellSite } from "../telling/tellSite";
 import { FigureRow } from "./FigureRow";
 import { SelectButton } from "./SelectButton";
@@ -17,13 +19,15 @@ function SiteItem({ site }: { readonly site: Site }) {
         {told.name}
       </SelectButton>
       <small>{[told.guard, ...told.dates].join(", ")}</small>
+      {"evidence" in site && <small>{tellKnown(site.evidence, words)}</small>}
     </li>
   );
 }
 
 /** Every site that a report names, those without evidence as such, and how many were held and how many of them named. */
 export function SitesList() {
-  const { mission, lens } = useSession();
+  const { lens } = useSession();
+  const { figures, sites } = useShown();
   const { words, text } = useLanguage();
   const isShowingDisputed = useStore(lens).grade === "D";
   const { m } = words;
@@ -31,14 +35,14 @@ export function SitesList() {
     <details>
       <summary>{m.sites()}</summary>
       <dl>
-        {mission.figures
+        {figures
           .filter(({ subject }) => subject === "sites")
           .map(({ id, when, figure }) => (
             <FigureRow key={id} figure={figure} when={when} subject={text.figures[id] ?? id} />
           ))}
       </dl>
       <ul className="links">
-        {mission.sites.map((site) => (
+        {sites.map((site) => (
           <SiteItem key={site.id} site={site} />
         ))}
       </ul>

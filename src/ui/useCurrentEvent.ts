@@ -1,9 +1,11 @@
 import { useSession } from "../bindings/sessionContext";
 import { useLanguage } from "../bindings/useLanguage";
 import { useScene } from "../bindings/useScene";
+import { useShown } from "../bindings/useShown";
 import type { BackgroundEvent, MissionEvent } from "../model/mission";
 import type { MissionText } from "../model/schema/text";
 import { phaseAt } from "../scene/phaseAt";
+import { type WithheldBy, whyWithheld } from "../telling/whyWithheld";
 
 export interface CurrentEvent {
   readonly event: MissionEvent | BackgroundEvent;
@@ -12,24 +14,31 @@ export interface CurrentEvent {
   readonly position: string;
 }
 
-/** The last event told by now, with its words; null before the first. Renders when the event changes. */
-export function useCurrentEvent(): CurrentEvent | null {
-  const { mission } = useSession();
+interface CurrentMoment {
+  /** The last event told by now, with its words; null before the first. */
+  readonly current: CurrentEvent | null;
+  /** Why it is an earlier one than the moment's own; null where it is not. */
+  readonly withheldBy: WithheldBy | null;
+}
+
+/** What is told of the present moment. Renders when that changes. */
+export function useCurrentEvent(): CurrentMoment {
+  const { mission, lens } = useSession();
+  const shown = useShown();
   const { words, text } = useLanguage();
-  const eventId = useScene((scene) => scene.eventId);
-  const lists = [mission.events, mission.backgroundEvents];
-  for (const list of lists) {
-    const index = list.findIndex((item) => item.id === eventId);
-    const event = list[index];
-    const told = text.events[eventId ?? ""] ?? text.backgroundEvents[eventId ?? ""];
+  const eventId = useScene((scene) => scene.eventId) ?? "";
+  const withheldBy = useScene((scene) => whyWithheld(mission, lens.get(), scene));
+  const told = text.events[eventId] ?? text.backgroundEvents[eventId];
+  for (const list of ["events", "backgroundEvents"] as const) {
+    const event = shown[list].find(({ id }) => id === eventId);
     if (!event || !told) continue;
-    const phase = list === mission.events ? phaseAt(mission.phases, event.stop) : "background";
+    const phase = list === "events" ? phaseAt(mission.phases, event.stop) : "background";
     const position = words.m.position({
       phase: text.phases[phase]?.name ?? phase,
-      n: index + 1,
-      total: list.length,
+      n: 1 + mission[list].findIndex(({ id }) => id === eventId),
+      total: mission[list].length,
     });
-    return { event, told, position };
+    return { current: { event, told, position }, withheldBy };
   }
-  return null;
+  return { current: null, withheldBy };
 }

@@ -86,6 +86,7 @@ describe("Details", () => {
     ["G13", ["no evidence found"]],
   ])("tells of site %s who guarded it and how long", async (id, told) => {
     const { session } = await show();
+    act(() => session.lens.set({ ...session.lens.get(), grade: "D" }));
     act(() => session.selection.set(site(id)));
     for (const part of told) expect(panel()).toHaveTextContent(part);
   });
@@ -128,6 +129,7 @@ describe("Details", () => {
   it("has words for every movement and every site, in both languages", async () => {
     for (const tag of ["en", "ru"] as const) {
       const { session, unmount } = await show(tag);
+      act(() => session.lens.set({ ...session.lens.get(), grade: "D" }));
       for (const thing of [
         ...mission.movements.map(({ id }) => movement(id)),
         ...mission.sites.map(({ id }) => site(id)),

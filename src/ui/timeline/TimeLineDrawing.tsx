@@ -1,19 +1,18 @@
-import { useId } from "react";
+import type { ReactNode } from "react";
 import { AxisDrawing } from "./AxisDrawing";
 import { LaneDrawing } from "./LaneDrawing";
+import { PlanDrawing, PlanLabel } from "./PlanDrawing";
 import type { TimeLinePicture } from "./pictureFor";
 import { ReportDrawing } from "./ReportDrawing";
 
-interface TimeLineDrawingProps {
+interface DrawingProps {
   readonly picture: TimeLinePicture;
 }
 
 const INSET = 6;
 
-export function TimeLineDrawing({ picture }: TimeLineDrawingProps) {
-  const { width, layout, bands, plan } = picture;
-  const hatch = useId();
-  const line = layout.text + 2;
+function Drawing({ picture, children }: DrawingProps & { readonly children: ReactNode }) {
+  const { width, layout } = picture;
   return (
     <svg
       className="timeline-drawing"
@@ -22,6 +21,15 @@ export function TimeLineDrawing({ picture }: TimeLineDrawingProps) {
       focusable="false"
       aria-hidden="true"
     >
+      {children}
+    </svg>
+  );
+}
+
+export function TimeLineDrawing({ picture }: DrawingProps) {
+  const { layout, bands } = picture;
+  return (
+    <Drawing picture={picture}>
       {bands.map((band) => (
         <rect
           key={band.id}
@@ -32,42 +40,28 @@ export function TimeLineDrawing({ picture }: TimeLineDrawingProps) {
           height={layout.axis}
         />
       ))}
-      {plan && (
-        <>
-          <pattern
-            id={hatch}
-            width="7"
-            height="7"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <path className="timeline-hatch" d="M0 0V7" />
-          </pattern>
-          <rect
-            className="timeline-plan"
-            x={plan.x}
-            y={0}
-            width={plan.width}
-            height={layout.axis}
-            fill={`url(#${hatch})`}
-          />
-        </>
-      )}
+      <PlanDrawing picture={picture} />
       {bands.map((band) => (
         <text key={band.id} className="timeline-phase" x={band.x + INSET} y={layout.nameBaseline}>
           {band.name}
         </text>
       ))}
-      {plan?.lines.map((text, index) => (
-        <text key={text} className="timeline-note" x={plan.labelX} y={layout.lanesTop + (index + 1) * line}>
-          {text}
-        </text>
-      ))}
+      <PlanLabel picture={picture} />
       {picture.lanes.map((lane) => (
         <LaneDrawing key={lane.id} lane={lane} text={layout.text} />
       ))}
       <ReportDrawing picture={picture} />
       <AxisDrawing picture={picture} />
-    </svg>
+    </Drawing>
+  );
+}
+
+/** What was announced of the days to come, and nothing else. */
+export function PlanAhead({ picture }: DrawingProps) {
+  return (
+    <Drawing picture={picture}>
+      <PlanDrawing picture={picture} />
+      <PlanLabel picture={picture} />
+    </Drawing>
   );
 }

@@ -1,4 +1,4 @@
-import type { Mission, Plan } from "../../model/mission";
+import type { ContingentId, Mission, Phase, PhaseId, Plan } from "../../model/mission";
 import type { Language } from "../../session/session";
 import { tellNumber, tellQualified } from "../../telling/tellFigure";
 import type { Axis } from "../../timeline/axis";
@@ -7,12 +7,12 @@ import { type AircraftRow, aircraftFor } from "./aircraftFor";
 import { type Band, bandsFor } from "./bandsFor";
 import { type Lane, lanesFor } from "./lanesFor";
 import { type EventMark, marksFor } from "./marksFor";
-import { type PlanBand, planFor } from "./planFor";
+import { type PlanBand, planAhead, planFor } from "./planFor";
 import { type Ticks, ticksFor } from "./ticksFor";
 import { type TimeLineLayout, timeLineLayout } from "./timeLineLayout";
 import { type Total, totalsFor } from "./totalsFor";
 
-/** Everything the time line draws, in pixels. It depends on width, language and form, never on the instant. */
+/** Everything the time line draws, in pixels. It depends on width, language, form and what is shown, not on each instant. */
 export interface TimeLinePicture {
   readonly width: number;
   readonly layout: TimeLineLayout;
@@ -31,11 +31,42 @@ export interface TimeLinePicture {
   readonly eras: readonly { readonly x: number; readonly text: string }[];
 }
 
-function planText({ words, text }: Language, { id, days }: Plan): string {
-  const { m } = words;
+/** What is drawn, and for which knowledge of it. */
+export interface Drawn {
+  /** Its facts as shown. */
+  readonly mission: Mission;
+  /** The rows of the lanes. */
+  readonly rows: readonly ContingentId[];
+  /** Only what was known then: a plan stands for what is to come, and only the phases begun have a name. */
+  readonly asKnown: { readonly phase: PhaseId } | null;
+}
+
+function planText({ words, text }: Language, { id, days, end }: Plan): string {
+  const { m, formatDate } = words;
   const plan = text.plans[id]?.name ?? "";
-  if (!("value" in days)) return plan;
+  if (!("value" in days)) {
+    return m.planUntil({ plan, date: formatDate.dayMonth(calendarDay(end.when.from, end.when.offset)) });
+  }
   return m.planWithDays({ plan, days: tellQualified(m.days({ n: days.value }), days.qualifier, words) });
+}
+
+function planOf({ mission, asKnown }: Drawn, language: Language, axis: Axis, size: Size, free: number) {
+  const isFull = axis.form === "full";
+  if (asKnown === null) {
+    return isFull ? planFor(mission.plans, axis, size, free, (plan) => planText(language, plan)) : null;
+  }
+  const { m, formatDate } = language.words;
+  const nameOf = (plan: Plan) => {
+    const { from, offset } = plan.end.when;
+    if (isFull) return planText(language, plan);
+    return m.planShort({ date: formatDate.dayMonthShort(calendarDay(from, offset)) });
+  };
+  const lines = isFull ? 4 : 3;
+  return planAhead(mission.plans, mission.contingents, axis, { ...size, lines }, nameOf);
+}
+
+function phasesOf({ mission: { phases }, asKnown }: Drawn): readonly Phase[] {
+  return asKnown ? phases.slice(0, 1 + phases.findIndex(({ id }) => id === asKnown.phase)) : phases;
 }
 
 function erasOf(mission: Mission, { words, text }: Language, axis: Axis, width: number) {
@@ -47,40 +78,36 @@ function erasOf(mission: Mission, { words, text }: Language, axis: Axis, width: 
   });
 }
 
-export function pictureFor(
-  mission: Mission,
-  language: Language,
-  axis: Axis,
-  size: { readonly width: number; readonly text: number },
-): TimeLinePicture {
+interface Size {
+  readonly width: number;
+  readonly text: number;
+}
+
+export function pictureFor(drawn: Drawn, language: Language, axis: Axis, size: Size): TimeLinePicture {
   const { words, text } = language;
+  const { mission, rows } = drawn;
   const { width } = size;
   const isFull = axis.form === "full";
-  const layout = timeLineLayout(axis.form, size.text, mission.contingents.length);
+  const layout = timeLineLayout(axis.form, size.text, rows.length);
   const stateOf = (id: string) => text.states[id] ?? id;
-  const lanes = lanesFor(mission.contingents, mission.movements, axis, { ...layout, width }, (id) =>
+  const { contingents, movements } = mission;
+  const lanes = lanesFor({ contingents, movements, rows }, axis, { ...layout, width }, (id) =>
     isFull ? stateOf(id) : stateOf(id).slice(0, 1),
   );
-  const majors = new Set(
-    [...mission.events, ...mission.backgroundEvents].filter(({ major }) => major).map(({ id }) => id),
-  );
+  const events = [...mission.events, ...mission.backgroundEvents];
   const { aircraft: room } = layout;
   return {
     width,
     layout,
-    bands: bandsFor(mission.phases, axis, size, (id) => text.phases[id]?.name ?? id),
+    bands: bandsFor(phasesOf(drawn), axis, size, (id) => text.phases[id]?.name ?? id),
     lanes,
     totals: isFull ? totalsFor(mission.strength, axis, size, (figure) => tellNumber(figure, words)) : [],
     totalsName: words.m.reportedTotals(),
     aircraft: room ? aircraftFor(mission.aircraft, axis, { width, height: room.bottom - room.top }) : null,
     aircraftName: words.m.aircraftLeavingEachDay(),
-    plan: isFull
-      ? planFor(mission.plans, axis, size, Math.max(0, ...lanes.map(({ end }) => end)), (plan) =>
-          planText(language, plan),
-        )
-      : null,
+    plan: planOf(drawn, language, axis, size, Math.max(0, ...lanes.map(({ end }) => end))),
     ticks: ticksFor(mission.timeline, axis, size, words.formatDate),
-    marks: marksFor(mission.timeline, axis, width, (id) => majors.has(id)),
+    marks: marksFor(events, axis, width),
     breaks: axis.breaks.map((position) => position * width),
     pieces: axis.pieces.map(({ id, start, end }) => ({ id, x: start * width, width: (end - start) * width })),
     eras: isFull ? erasOf(mission, language, axis, width) : [],

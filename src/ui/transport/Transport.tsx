@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useLanguage } from "../../bindings/useLanguage";
 import type { AxisForm } from "../../timeline/axis";
+import { AsKnownSwitch } from "./AsKnownSwitch";
 import { DateField } from "./DateField";
 import { MoreDisclosure } from "./MoreDisclosure";
 import { PlayButton } from "./PlayButton";
@@ -20,6 +21,7 @@ export function Transport({ form, children }: TransportProps) {
   const tools = (
     <>
       <DateField />
+      <AsKnownSwitch />
       <PlaybackSwitches />
     </>
   );

@@ -1,0 +1,29 @@
+import { useId } from "react";
+import { useSession } from "../../bindings/sessionContext";
+import { useLanguage } from "../../bindings/useLanguage";
+import { useStore } from "../../bindings/useStore";
+
+/** Whether only what had been published by the moment shown is shown. */
+export function AsKnownSwitch() {
+  const { lens } = useSession();
+  const { m } = useLanguage().words;
+  const { asKnown } = useStore(lens);
+  const help = useId();
+  return (
+    <>
+      <button
+        type="button"
+        className="button as-known-switch"
+        aria-pressed={asKnown}
+        aria-describedby={help}
+        title={m.asKnownHelp()}
+        onClick={() => lens.set({ ...lens.get(), asKnown: !asKnown })}
+      >
+        {m.asKnown()}
+      </button>
+      <span id={help} className="visually-hidden">
+        {m.asKnownHelp()}
+      </span>
+    </>
+  );
+}
