@@ -32,7 +32,7 @@ export function CiteFormats({ cite }: { readonly cite: () => Citation }) {
       <textarea
         className="plain-text"
         readOnly
-        rows={format === "text" ? 4 : 12}
+        rows={format === "text" ? 6 : 12}
         aria-label={m.citeFormatOf({ format })}
         value={writeCitation(citation, format, words)}
       />
