@@ -1,22 +1,28 @@
 import type { Contingent, Figure, Mission, Movement, Site } from "../model/mission";
 import type { Instant } from "../timeline/instant";
 import type { Lens } from "./lens";
-import { namesIn, recordsThrough } from "./recordsThrough";
+import { decidedFrom, namesIn, recordsThrough } from "./recordsThrough";
 import { createSieve, type Sieve } from "./sieve";
 
 type IsShown = (id: string) => boolean;
 type Narrow = (figure: Figure) => Figure;
 
-function contingentThrough(item: Contingent, to: Sieve, figure: Narrow, isShown: IsShown): Contingent {
-  const decision = to.part(item.decision);
+function contingentThrough(
+  item: Contingent,
+  to: Sieve,
+  figure: Narrow,
+  isShown: IsShown,
+  decided: Instant,
+): Contingent {
+  const decision = to.part(item.decision, decided);
   return {
     ...item,
     persons: figure(item.persons),
     vehicles: figure(item.vehicles),
     units: item.units.filter(to.admits).map(to.evidence),
     decision: decision && { ...decision, events: decision.events.filter(isShown) },
-    firstArrival: to.part(item.firstArrival),
-    complete: to.part(item.complete),
+    firstArrival: to.part(item.firstArrival, item.firstArrival?.told),
+    complete: to.part(item.complete, item.complete?.told),
     left: to.part(item.left),
     evidence: to.evidence(decision === null || to.shows(item.evidence) ? item.evidence : decision),
   };
@@ -67,7 +73,9 @@ export function missionThrough(mission: Mission, lens: Lens, at: Instant): Missi
   });
   return {
     ...mission,
-    contingents: kept.contingents.map((item) => contingentThrough(item, to, figure, isShown)),
+    contingents: kept.contingents.map((item) =>
+      contingentThrough(item, to, figure, isShown, decidedFrom(item, mission.events)),
+    ),
     movements: kept.movements.map((item) => movementThrough(item, to, figure)),
     sites: kept.sites.map((item) => siteThrough(item, to, figure)),
     strength: kept.strength.map((item) => ({

@@ -1,4 +1,5 @@
-import type { Mission } from "../model/mission";
+import type { Contingent, Mission } from "../model/mission";
+import type { Instant } from "../timeline/instant";
 import type { Sieve } from "./sieve";
 
 /** The parts of a mission that are lists of records with evidence. */
@@ -18,21 +19,29 @@ export type Records = Pick<
   | "notes"
 >;
 
+/** When the first of the events that decided on a contingent is told; before all time where none is known. */
+export function decidedFrom({ decision }: Contingent, events: Mission["events"]): Instant {
+  const stops = events.filter(({ id }) => decision?.events.includes(id)).map(({ stop }) => stop);
+  return stops.length > 0 ? Math.min(...stops) : Number.NEGATIVE_INFINITY;
+}
+
 /** The records that a sieve lets through, whole as yet. */
 export function recordsThrough(mission: Mission, sieve: Sieve): Records {
   const { admits, admitsFigure } = sieve;
-  const events = mission.events.filter(({ evidence }) => admits(evidence));
-  const backgroundEvents = mission.backgroundEvents.filter(({ evidence }) => admits(evidence));
+  const events = mission.events.filter(({ evidence, stop }) => admits(evidence, stop));
+  const backgroundEvents = mission.backgroundEvents.filter(({ evidence, stop }) => admits(evidence, stop));
   const isTold = (eventId: string) => [...events, ...backgroundEvents].some(({ id }) => id === eventId);
   return {
     contingents: mission.contingents.filter(
-      ({ decision, evidence }) => (decision !== null && sieve.shows(decision)) || admits(evidence),
+      (item) =>
+        (item.decision !== null && sieve.shows(item.decision, decidedFrom(item, mission.events))) ||
+        admits(item.evidence),
     ),
-    movements: mission.movements.filter(({ evidence }) => admits(evidence)),
+    movements: mission.movements.filter(({ evidence, underway }) => admits(evidence, underway.from)),
     sites: mission.sites.filter((site) =>
       site.status === "no-evidence" ? sieve.admitsFinding() : admits(site.evidence),
     ),
-    strength: mission.strength.filter(({ persons }) => admitsFigure(persons)),
+    strength: mission.strength.filter(({ persons, told }) => admitsFigure(persons, told)),
     aircraft: mission.aircraft.filter(({ aircraft }) => admitsFigure(aircraft)),
     figures: mission.figures.filter(({ figure }) => admitsFigure(figure)),
     events,

@@ -5,20 +5,20 @@ import type { Lens } from "./lens";
 
 /** Lets through what a lens shows at an instant, and counts what it holds back. */
 export interface Sieve {
-  /** Whether a fact is shown. */
-  shows(evidence: Evidence): boolean;
+  /** Whether a fact is shown; as known, not before the story tells it. */
+  shows(evidence: Evidence, told?: Instant): boolean;
   /** The same; one that is not is counted. */
-  admits(evidence: Evidence): boolean;
+  admits(evidence: Evidence, told?: Instant): boolean;
   /** Whether what we find today, without a source, is shown; counted where it is not. */
   admitsFinding(): boolean;
   /** Whether a record that is nothing but a figure is shown. */
-  admitsFigure(figure: Figure): boolean;
+  admitsFigure(figure: Figure, told?: Instant): boolean;
   /** Whether a source was out. */
   isOut(sourceId: string): boolean;
   /** The evidence of a fact that is shown, with the sources and the conflicts that are. */
   evidence<T extends Evidence>(fact: T): T;
   /** A dated part of a fact, or null where it is not shown. */
-  part<T extends Evidence>(fact: T | null): T | null;
+  part<T extends Evidence>(fact: T | null, told?: Instant): T | null;
   /** A figure within a fact: where it is not shown, that none was published by then or that it is hidden. */
   figure(figure: Figure): Figure;
   /** The same moment; as known, unknown while it lies ahead. */
@@ -60,16 +60,19 @@ export function createSieve({ sources, ...mission }: Mission, { asKnown, grade }
   const isOut = (id: string) => !asKnown || (outFrom(id) ?? Number.POSITIVE_INFINITY) <= at;
   const conflicts = asKnown ? conflictsBy(mission.conflicts, isOut) : mission.conflicts;
 
-  function whyNot({ known, sources: ids, confidence }: Evidence): keyof Withheld | null {
+  function whyNot(
+    { known, sources: ids, confidence }: Evidence,
+    told: Instant = Number.NEGATIVE_INFINITY,
+  ): keyof Withheld | null {
     if (asKnown) {
       if (known.kind === "undated" || ids.every((id) => outFrom(id) === null)) return "undated";
-      if (known.span.from > at || !ids.some(isOut)) return "notYet";
+      if (Math.max(known.span.from, told) > at || !ids.some(isOut)) return "notYet";
     }
     return confidence > grade ? "belowGrade" : null;
   }
 
-  function admits(evidence: Evidence): boolean {
-    const reason = whyNot(evidence);
+  function admits(fact: Evidence, told?: Instant): boolean {
+    const reason = whyNot(fact, told);
     if (reason !== null) withheld[reason] += 1;
     return reason === null;
   }
@@ -97,16 +100,16 @@ export function createSieve({ sources, ...mission }: Mission, { asKnown, grade }
   }
 
   return {
-    shows: (fact) => whyNot(fact) === null,
+    shows: (fact, told) => whyNot(fact, told) === null,
     admits,
     admitsFinding() {
       if (asKnown) withheld.undated += 1;
       return !asKnown;
     },
-    admitsFigure: (given) => isBare(given) || admits(given.evidence),
+    admitsFigure: (given, told) => isBare(given) || admits(given.evidence, told),
     isOut,
     evidence,
-    part: (fact) => (fact !== null && admits(fact) ? evidence(fact) : null),
+    part: (fact, told) => (fact !== null && admits(fact, told) ? evidence(fact) : null),
     figure,
     moment: (moment) => (asKnown && moment !== "unknown" && moment.from > at ? "unknown" : moment),
     conflicts,

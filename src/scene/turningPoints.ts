@@ -11,8 +11,8 @@ function* knownFrom(value: unknown): Iterable<Instant> {
 }
 
 /**
- * The instants, in order, at which a mission as it was known can turn into another: something is published, or a day
- * that lay ahead begins.
+ * The instants, in order, at which a mission as it was known can turn into another: something is published, the
+ * story tells it, or a day that lay ahead begins.
  */
 export function turningPoints(mission: Mission): readonly { readonly at: Instant }[] {
   const { timeline: _, sources, ...facts } = mission;
@@ -21,7 +21,13 @@ export function turningPoints(mission: Mission): readonly { readonly at: Instant
     ...mission.movements.flatMap(({ departure, arrival }) => [departure, arrival]),
     ...mission.sites.flatMap((site) => (site.status === "no-evidence" ? [] : [site.from.when, site.to.when])),
   ];
+  const told = [
+    ...[...mission.events, ...mission.backgroundEvents].map(({ stop }) => stop),
+    ...mission.strength.map((report) => report.told),
+    ...mission.movements.map(({ underway }) => underway.from),
+    ...mission.contingents.flatMap(({ firstArrival, complete }) => [firstArrival?.told, complete?.told]),
+  ].filter((at) => at !== undefined);
   const begun = moments.flatMap((moment) => (moment === "unknown" ? [] : [moment.from]));
-  const instants = new Set([...published, ...begun, ...knownFrom(facts)]);
+  const instants = new Set([...published, ...told, ...begun, ...knownFrom(facts)]);
   return [...instants].sort((one, other) => one - other).map((at) => ({ at }));
 }

@@ -102,7 +102,7 @@ describe("a report of strength", () => {
 
   it("holds, without an event, from its first publication within its day", () => {
     expect(told("count-13-january")).toBe("2022-01-13T10:43");
-    expect(told("count-10-january", (report) => delete report["event"])).toBe("2022-01-10T20:29");
+    expect(told("claim-arrived-7-january")).toBe("2022-01-07T16:00");
   });
 
   it("holds from the beginning of its day where that hour is not known", () => {
