@@ -1,6 +1,9 @@
 /** The six member states, whose regions are drawn. */
 export const MEMBERS = ["ARM", "BLR", "KAZ", "KGZ", "RUS", "TJK"];
 
+/** States that were parties to the treaty before: they have shapes of their own, but no regions. */
+export const FORMER_PARTIES = ["AZE", "GEO", "UZB"];
+
 const SMALLER_MEMBERS = MEMBERS.filter((code) => code !== "RUS");
 
 /** Lands beside the members or crossed on the way: drawn nearly as finely as Russia. */

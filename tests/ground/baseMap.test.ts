@@ -86,6 +86,22 @@ describe("the first-paint geometry", () => {
     expect(classNames).toContain("border-open");
   });
 
+  it("has a shape of its own for each state that was a party before, as other land", () => {
+    for (const id of ["az", "ge", "uz"]) {
+      expect(classNames.filter((name) => name === `land state-${id}`)).toHaveLength(1);
+    }
+    const [x, y] = project(64.5, 40.5);
+    const starts = [
+      ...(paths.find(({ className }) => className === "land state-uz")?.d ?? "").matchAll(
+        /M(-?\d+)[ ]?(-?\d+)/g,
+      ),
+    ];
+    expect(starts.length).toBeGreaterThan(0);
+    for (const [, startX, startY] of starts) {
+      expect(Math.hypot(Number(startX) - x, Number(startY) - y)).toBeLessThan(900);
+    }
+  });
+
   it("holds nothing but path commands and numbers", () => {
     for (const { d } of paths) expect(d).toMatch(/^[Mlz\d .-]+$/);
   });

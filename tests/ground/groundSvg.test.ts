@@ -48,4 +48,28 @@ describe("createGroundSvg", () => {
     setPaths(await createGroundPaths(baseMap("member")));
     expect(drawn(element)).toEqual(["member"]);
   });
+
+  it("fills the states that were parties at a moment, and those on their way in or out otherwise", async () => {
+    const { element, setPaths, setParties } = createGroundSvg();
+    const states = { grid: 1, paths: ["land", "theatre state-kz", "land state-uz", "land state-ge"] };
+    const group = () =>
+      createGroundPaths({ grid: 1, paths: states.paths.map((className) => ({ className, d: "M0 0l1 0z" })) });
+    setPaths(await group());
+    expect(drawn(element)).toEqual(states.paths);
+
+    setParties([
+      { id: "KZ", status: "party" },
+      { id: "UZ", status: "leaving" },
+    ]);
+    const then = ["land", "theatre state-kz is-party", "land state-uz is-turning", "land state-ge"];
+    expect(drawn(element)).toEqual(then);
+    expect(element).toHaveClass("is-past");
+
+    setPaths(await group());
+    expect(drawn(element)).toEqual(then);
+
+    setParties(null);
+    expect(drawn(element)).toEqual(states.paths);
+    expect(element).not.toHaveClass("is-past");
+  });
 });

@@ -43,4 +43,31 @@ describe("labelItems", () => {
     expect(states(4)).toHaveLength(6);
     expect(states(10)).toHaveLength(0);
   });
+
+  it("names the parties of the years before, and those outside more lightly", async () => {
+    const session = await openTestSession();
+    const stop = session.mission.timeline.eventStops.find(({ eventId }) => eventId === "B04");
+    session.playhead.seek(stop?.at ?? 0);
+    const states = labelItems(session, 4, 29).filter(({ id }) => id.startsWith("state-"));
+    const outside = states.filter(({ className }) => className.includes("is-outside")).map(({ id }) => id);
+    expect(states).toHaveLength(9);
+    expect(outside.sort()).toEqual(["state-AZ", "state-GE", "state-UZ"]);
+    expect(states.find(({ id }) => id === "state-KZ")?.className).toBe("label-state");
+  });
+
+  it("names the place of an event of those years before all others, only while it is told", async () => {
+    const session = await openTestSession();
+    const itemsAt = (eventId: string) => {
+      const stop = session.mission.timeline.eventStops.find((it) => it.eventId === eventId);
+      session.playhead.seek(stop?.at ?? 0);
+      return [...labelItems(session, 4, 29)].sort((one, other) => other.priority - one.priority);
+    };
+    expect(itemsAt("B12")[0]?.lines).toEqual(["Osh"]);
+    expect(
+      itemsAt("B18")
+        .slice(0, 2)
+        .map(({ id }) => id),
+    ).toEqual(["SYUNIK", "GEGHARKUNIK"]);
+    expect(itemsAt("B14").map(({ id }) => id)).not.toContain("OSH");
+  });
 });
