@@ -39,7 +39,7 @@ export function DataPanel({ view }: { readonly view: DataPage }) {
   }
   const View = VIEWS[tab];
   return (
-    <section className="data-panel" aria-labelledby="data-title" onKeyDown={closeOnEsc}>
+    <main className="data-panel" aria-labelledby="data-title" onKeyDown={closeOnEsc}>
       <header className="data-head">
         <p className="data-kicker">{m.dataAndSources()}</p>
         <button type="button" className="button" onClick={() => dataPage.set(null)}>
@@ -63,6 +63,6 @@ export function DataPanel({ view }: { readonly view: DataPage }) {
         </h2>
         <View key={tab} item={item} />
       </div>
-    </section>
+    </main>
   );
 }
