@@ -33,7 +33,7 @@ export function SourceFilters({ query, onChange, from, to }: SourceFiltersProps)
     onChange({ ...query, find: "" });
   }
   return (
-    <search className="source-filters">
+    <div className="source-filters">
       <p>
         <label htmlFor={`${id}-find`}>{m.findSource()}</label>
         <input
@@ -76,6 +76,6 @@ export function SourceFilters({ query, onChange, from, to }: SourceFiltersProps)
         error={errorIn(to, query.to)}
         onChange={(typed) => onChange({ ...query, to: typed })}
       />
-    </search>
+    </div>
   );
 }
