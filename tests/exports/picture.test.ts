@@ -105,6 +105,6 @@ describe("wrap", () => {
   it("breaks at plain spaces only, and cuts a word that is too long", () => {
     expect(wrap("one two", 1000, 10)).toEqual(["one two"]);
     expect(wrap("about 2\u00a0000 people", 55, 10)).toEqual(["about", "2\u00a0000", "people"]);
-    expect(wrap("x".repeat(25), 53, 10)).toEqual(["x".repeat(10), "x".repeat(10), "x".repeat(5)]);
+    expect(wrap("x".repeat(25), 54, 10)).toEqual(["x".repeat(10), "x".repeat(10), "x".repeat(5)]);
   });
 });

@@ -38,8 +38,7 @@ function FileItem({ file }: { readonly file: DataFile }) {
         </button>
         {isFramed && (
           <button type="button" className="button" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
-            {m.showAsText()}
-            <span className="visually-hidden"> {name}</span>
+            {m.showAsText()} <span className="visually-hidden">{name}</span>
           </button>
         )}
       </div>
