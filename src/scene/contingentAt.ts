@@ -10,7 +10,8 @@ function ownMovements(contingent: Contingent, movements: readonly Movement[], di
 
 /**
  * Where a contingent is: absent until its first movement in begins, arriving until it is told to be
- * complete, present until its first movement out begins, leaving until its last one ends, then gone.
+ * complete, present until its first movement out begins, leaving until its last one ends, then gone. Of one that is
+ * told to have left, but not to have been complete, the end of its last movement in stands for that.
  */
 export function contingentAt(
   contingent: Contingent,
@@ -20,12 +21,11 @@ export function contingentAt(
   const out = ownMovements(contingent, movements, "out");
   const leavingFrom = Math.min(...out.map((item) => item.underway.from));
   const goneFrom = contingent.left ? Math.max(...out.map((item) => item.underway.to), leavingFrom) : NEVER;
-  const completeFrom = contingent.complete?.told ?? NEVER;
+  const into = ownMovements(contingent, movements, "in").map((item) => item.underway);
+  const lastIn = contingent.left && into.length > 0 ? Math.max(...into.map(({ to }) => to)) : NEVER;
+  const completeFrom = contingent.complete?.told ?? lastIn;
   const inTheatreFrom = Math.min(contingent.firstArrival?.told ?? NEVER, completeFrom, leavingFrom);
-  const arrivingFrom = Math.min(
-    ...ownMovements(contingent, movements, "in").map((item) => item.underway.from),
-    inTheatreFrom,
-  );
+  const arrivingFrom = Math.min(...into.map(({ from }) => from), inTheatreFrom);
   let state: ContingentState = "arriving";
   if (at < arrivingFrom) state = "absent";
   else if (at >= goneFrom) state = "gone";

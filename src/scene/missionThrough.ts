@@ -1,4 +1,4 @@
-import type { Contingent, Figure, Mission, Movement, Site } from "../model/mission";
+import type { Contingent, Evidence, Figure, Mission, Movement, Site } from "../model/mission";
 import type { Instant } from "../timeline/instant";
 import type { Lens } from "./lens";
 import { decidedFrom, namesIn, recordsThrough } from "./recordsThrough";
@@ -6,6 +6,13 @@ import { createSieve, type Sieve } from "./sieve";
 
 type IsShown = (id: string) => boolean;
 type Narrow = (figure: Figure) => Figure;
+
+const groundsOf = ({ confidence, sources, known, conflicts }: Evidence): Evidence => ({
+  confidence,
+  sources,
+  known,
+  conflicts,
+});
 
 function contingentThrough(
   item: Contingent,
@@ -19,12 +26,12 @@ function contingentThrough(
     ...item,
     persons: figure(item.persons),
     vehicles: figure(item.vehicles),
-    units: item.units.filter(to.admits).map(to.evidence),
+    units: item.units.filter((unit) => to.admits(unit)).map(to.evidence),
     decision: decision && { ...decision, events: decision.events.filter(isShown) },
     firstArrival: to.part(item.firstArrival, item.firstArrival?.told),
     complete: to.part(item.complete, item.complete?.told),
     left: to.part(item.left),
-    evidence: to.evidence(decision === null || to.shows(item.evidence) ? item.evidence : decision),
+    evidence: to.evidence(decision && to.whyNot(item.evidence) ? groundsOf(decision) : item.evidence),
   };
 }
 
@@ -51,9 +58,6 @@ function siteThrough(item: Site, to: Sieve, figure: Narrow): Site {
   };
 }
 
-const only = <T>(map: ReadonlyMap<string, T>, isKept: (id: string) => boolean): ReadonlyMap<string, T> =>
-  new Map([...map].filter(([id]) => isKept(id)));
-
 /**
  * The mission as a lens lets it be seen at an instant: fewer facts and, as known, each with fewer sources. What is
  * left names nothing that is left out. Time line, places and phases stay whole: they are the frame, not the facts.
@@ -67,7 +71,7 @@ export function missionThrough(mission: Mission, lens: Lens, at: Instant): Missi
     const seen = to.figure(given);
     return "from" in seen ? { ...seen, from: seen.from.filter(isShown) } : seen;
   };
-  const withEvidence = <T extends { readonly evidence: Contingent["evidence"] }>(item: T): T => ({
+  const withEvidence = <T extends { readonly evidence: Evidence }>(item: T): T => ({
     ...item,
     evidence: to.evidence(item.evidence),
   });
@@ -108,7 +112,7 @@ export function missionThrough(mission: Mission, lens: Lens, at: Instant): Missi
       figures: item.figures.map((part) => ({ ...part, figure: figure(part.figure) })),
     })),
     notes: kept.notes,
-    sources: only(mission.sources, to.isOut),
+    sources: new Map([...mission.sources].filter(([id]) => to.isOut(id))),
     withheld: to.withheld,
   };
 }

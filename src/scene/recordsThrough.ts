@@ -25,16 +25,26 @@ export function decidedFrom({ decision }: Contingent, events: Mission["events"])
   return stops.length > 0 ? Math.min(...stops) : Number.NEGATIVE_INFINITY;
 }
 
+/** The parties to the treaty, all or none: a list of them with one left out would be false. */
+function partiesThrough(mission: Mission, told: ReadonlySet<string>, sieve: Sieve): Mission["treatyParties"] {
+  const known = mission.treatyParties.filter(({ evidence }) => sieve.admits(evidence));
+  const turns = mission.treatyParties.flatMap(({ begun, ended }) => (ended ? [begun, ended] : [begun]));
+  const isWhole =
+    known.length === mission.treatyParties.length &&
+    turns.every((turn) => told.has(turn.event) || sieve.isAhead(turn.told));
+  return isWhole ? known.filter(({ begun }) => told.has(begun.event)) : [];
+}
+
 /** The records that a sieve lets through, whole as yet. */
 export function recordsThrough(mission: Mission, sieve: Sieve): Records {
-  const { admits, admitsFigure } = sieve;
+  const { admits, admitsFigure, whyNot } = sieve;
   const events = mission.events.filter(({ evidence, stop }) => admits(evidence, stop));
   const backgroundEvents = mission.backgroundEvents.filter(({ evidence, stop }) => admits(evidence, stop));
-  const isTold = (eventId: string) => [...events, ...backgroundEvents].some(({ id }) => id === eventId);
+  const told = new Set([...events, ...backgroundEvents].map(({ id }) => id));
   return {
     contingents: mission.contingents.filter(
       (item) =>
-        (item.decision !== null && sieve.shows(item.decision, decidedFrom(item, mission.events))) ||
+        (item.decision && whyNot(item.decision, decidedFrom(item, mission.events)) === null) ||
         admits(item.evidence),
     ),
     movements: mission.movements.filter(({ evidence, underway }) => admits(evidence, underway.from)),
@@ -46,10 +56,8 @@ export function recordsThrough(mission: Mission, sieve: Sieve): Records {
     figures: mission.figures.filter(({ figure }) => admitsFigure(figure)),
     events,
     backgroundEvents,
-    treatyParties: mission.treatyParties.filter(
-      ({ begun, evidence }) => admits(evidence) && isTold(begun.event),
-    ),
-    plans: mission.plans.filter(({ event, evidence }) => admits(evidence) && isTold(event)),
+    treatyParties: partiesThrough(mission, told, sieve),
+    plans: mission.plans.filter(({ event, evidence }) => admits(evidence) && told.has(event)),
     consequences: mission.consequences
       .map((item) => ({ ...item, figures: item.figures.filter(({ figure }) => admitsFigure(figure)) }))
       .filter(({ figures }) => figures.length > 0),

@@ -5,9 +5,9 @@ import type { Lens } from "./lens";
 
 /** Lets through what a lens shows at an instant, and counts what it holds back. */
 export interface Sieve {
-  /** Whether a fact is shown; as known, not before the story tells it. */
-  shows(evidence: Evidence, told?: Instant): boolean;
-  /** The same; one that is not is counted. */
+  /** Why a fact is not shown, or null where it is; as known, not before the story tells it. */
+  whyNot(evidence: Evidence, told?: Instant): keyof Withheld | null;
+  /** Whether a fact is shown; one that is not is counted. */
   admits(evidence: Evidence, told?: Instant): boolean;
   /** Whether what we find today, without a source, is shown; counted where it is not. */
   admitsFinding(): boolean;
@@ -21,13 +21,18 @@ export interface Sieve {
   part<T extends Evidence>(fact: T | null, told?: Instant): T | null;
   /** A figure within a fact: where it is not shown, that none was published by then or that it is hidden. */
   figure(figure: Figure): Figure;
-  /** The same moment; as known, unknown while it lies ahead. */
+  /** Whether an instant lies ahead of a reader who wants only what was known then. */
+  isAhead(instant: Instant): boolean;
+  /** The same moment, or unknown while it lies ahead. */
   moment(moment: Moment): Moment;
   readonly conflicts: ReadonlyMap<string, Conflict>;
   readonly withheld: Withheld;
 }
 
-const NOBODY_SAYS: Evidence = { confidence: "A", sources: [], known: { kind: "undated" }, conflicts: [] };
+const NOT_PUBLISHED: Figure = {
+  kind: "not-published",
+  evidence: { confidence: "A", sources: [], known: { kind: "undated" }, conflicts: [] },
+};
 
 /** When a source came out; null for one whose date nobody shows or only its content tells. */
 export function publishedFrom(source: Source | undefined): Instant | null {
@@ -58,6 +63,7 @@ export function createSieve({ sources, ...mission }: Mission, { asKnown, grade }
   const withheld = { ...mission.withheld };
   const outFrom = (id: string) => publishedFrom(sources.get(id));
   const isOut = (id: string) => !asKnown || (outFrom(id) ?? Number.POSITIVE_INFINITY) <= at;
+  const isAhead = (instant: Instant) => asKnown && instant > at;
   const conflicts = asKnown ? conflictsBy(mission.conflicts, isOut) : mission.conflicts;
 
   function whyNot(
@@ -92,15 +98,14 @@ export function createSieve({ sources, ...mission }: Mission, { asKnown, grade }
   function figure(given: Figure): Figure {
     const reason = isBare(given) || given.kind === "hidden" ? null : whyNot(given.evidence);
     if (reason === null) return { ...given, evidence: evidence(given.evidence) };
-    if (given.kind === "not-published") return { kind: given.kind, evidence: evidence(given.evidence) };
-    withheld[reason] += 1;
-    return reason === "belowGrade"
-      ? { kind: "hidden", evidence: evidence(given.evidence) }
-      : { kind: "not-published", evidence: NOBODY_SAYS };
+    const isStated = given.kind !== "not-published";
+    if (isStated) withheld[reason] += 1;
+    if (reason !== "belowGrade") return NOT_PUBLISHED;
+    return { kind: isStated ? "hidden" : given.kind, evidence: evidence(given.evidence) };
   }
 
   return {
-    shows: (fact, told) => whyNot(fact, told) === null,
+    whyNot,
     admits,
     admitsFinding() {
       if (asKnown) withheld.undated += 1;
@@ -111,7 +116,8 @@ export function createSieve({ sources, ...mission }: Mission, { asKnown, grade }
     evidence,
     part: (fact, told) => (fact !== null && admits(fact, told) ? evidence(fact) : null),
     figure,
-    moment: (moment) => (asKnown && moment !== "unknown" && moment.from > at ? "unknown" : moment),
+    isAhead,
+    moment: (moment) => (moment !== "unknown" && isAhead(moment.from) ? "unknown" : moment),
     conflicts,
     withheld,
   };

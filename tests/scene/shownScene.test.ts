@@ -131,3 +131,24 @@ describe("the plans", () => {
     expect([status(almaty(19, "23:59")), status(almaty(20, "00:00"))]).toEqual(["announced", "ended"]);
   });
 });
+
+describe("a contingent of which a grade hides when it was complete", () => {
+  it("counts as present from the end of its last movement in, until it leaves", () => {
+    const tajik = (day: number, hour: string) =>
+      sceneThrough(almaty(day, hour), false, "B").contingents.find(({ id }) => id === "TJ");
+    expect(tajik(8, "12:00")).toMatchObject({ state: "arriving", isInTheatre: false });
+    expect(tajik(9, "00:00")).toMatchObject({ state: "present", isInTheatre: true });
+    expect(tajik(14, "12:00")?.state).toBe("leaving");
+  });
+});
+
+describe("the treaty as known", () => {
+  const parties = (at: number, asKnown: boolean) => sceneThrough(at, asKnown).parties.map(({ id }) => id);
+
+  it("has all its parties or none: none on 6 January 2022, by the dated reports, and all at the end of it", () => {
+    const six = ["AM", "BY", "KG", "KZ", "RU", "TJ"];
+    expect(parties(almaty(6), false).sort()).toEqual(six);
+    expect([parties(almaty(6), true), parties(almaty(31), true).sort()]).toEqual([[], six]);
+    expect(sceneThrough(almaty(6), false, "A").parties).toEqual([]);
+  });
+});
