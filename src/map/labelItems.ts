@@ -65,8 +65,10 @@ export function labelItems(session: Session, zoom: number, ringRadius: number): 
   return isCity ? items : [...items, ...stateItems(session)];
 }
 
+/** From north to south, so that of two close by the second finds room below. */
 function eventItems({ shown, language, scenes }: Session, zoom: number): LabelItem[] {
-  return pastPlaces(shown.get(), scenes.get()).map((place) =>
+  const places = [...pastPlaces(shown.get(), scenes.get())].sort((one, other) => other.lat - one.lat);
+  return places.map((place) =>
     pointItem(place, language.get(), "label-field", markRadius(place, zoom), PRIORITY.event),
   );
 }

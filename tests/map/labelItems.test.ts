@@ -67,7 +67,7 @@ describe("labelItems", () => {
       itemsAt("B18")
         .slice(0, 2)
         .map(({ id }) => id),
-    ).toEqual(["SYUNIK", "GEGHARKUNIK"]);
+    ).toEqual(["GEGHARKUNIK", "SYUNIK"]);
     expect(itemsAt("B14").map(({ id }) => id)).not.toContain("OSH");
   });
 });
