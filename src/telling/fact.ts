@@ -41,6 +41,8 @@ export interface Fact extends FactPlace {
   /** null for what bears none: a report in a disagreement, a note. */
   readonly grade: Confidence | null;
   readonly sources: readonly string[];
+  /** Ids of the disagreements that it is part of. */
+  readonly conflicts: readonly string[];
   readonly tell: Tell;
 }
 
@@ -51,7 +53,8 @@ export function createFacts(record: FactRecord, findName: (text: MissionText) =>
   const nameOf = (text: MissionText) => findName(text) ?? record.id;
 
   function fact(part: string, evidence: Evidence, tell: Tell): Fact {
-    return { ...record, part, grade: evidence.confidence, sources: evidence.sources, tell };
+    const { confidence: grade, sources, conflicts } = evidence;
+    return { ...record, part, grade, sources, conflicts, tell };
   }
 
   return {

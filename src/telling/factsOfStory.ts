@@ -90,6 +90,7 @@ export function factsOfDisagreements(mission: Mission, others: readonly Fact[]):
         selection,
         grade: null,
         sources: report.sources,
+        conflicts: [id],
         tell: ({ conflicts }) => {
           const told = conflicts[id];
           return `${told?.question ?? id} ${told?.reports[report.id] ?? report.id}`;
@@ -110,6 +111,7 @@ export function factsOfNotes({ notes }: Mission): readonly Fact[] {
       selection: null,
       grade: null,
       sources,
+      conflicts: [],
       tell: (text) => text.notes[id]?.title ?? id,
     }),
   );

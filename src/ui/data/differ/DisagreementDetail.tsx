@@ -8,7 +8,7 @@ import { useItemHeading } from "./useItemHeading";
 export function DisagreementDetail({ conflict }: { readonly conflict: Conflict }) {
   const { words, text } = useLanguage();
   const { m } = words;
-  const { id, about, hasFinding } = conflict;
+  const { id, hasFinding } = conflict;
   const told = text.conflicts[id];
   const heading = useItemHeading(id);
   return (
@@ -20,7 +20,7 @@ export function DisagreementDetail({ conflict }: { readonly conflict: Conflict }
       <h4>{m.differFinding()}</h4>
       <p className="finding">{hasFinding ? told?.finding : m.differFindingLeftOut()}</p>
       <h4>{m.differAbout()}</h4>
-      <FactsAbout ids={about} />
+      <FactsAbout conflict={conflict} />
     </section>
   );
 }

@@ -1,21 +1,26 @@
 import { useSession } from "../../../bindings/sessionContext";
 import { useLanguage } from "../../../bindings/useLanguage";
 import { useStore } from "../../../bindings/useStore";
+import type { Conflict } from "../../../model/conflict";
 import { factsOf } from "../../../telling/factsOfSource";
 import { SeekButton } from "../SeekButton";
 
-/** The facts of the page with these ids, as they are shown now: each leads to its moment. */
-export function FactsAbout({ ids }: { readonly ids: readonly string[] }) {
+/** The facts of the page that a disagreement is about, as they are shown now: each leads to its moment. */
+export function FactsAbout({ conflict: { id, about } }: { readonly conflict: Conflict }) {
   const shown = useStore(useSession().shown);
   const { words, text } = useLanguage();
   const facts = factsOf(shown);
+  const factOf = (record: string) => {
+    const candidates = facts.filter((fact) => fact.id === record && fact.topic !== "disagreement");
+    return candidates.find(({ conflicts }) => conflicts.includes(id)) ?? candidates[0];
+  };
   return (
     <ul className="facts-about">
-      {ids
-        .map((id) => facts.find((fact) => fact.id === id))
+      {about
+        .map(factOf)
         .filter((fact) => fact !== undefined)
-        .map(({ id, at, selection, tell }) => (
-          <li key={id}>
+        .map(({ id: record, at, selection, tell }) => (
+          <li key={record}>
             {at === null ? (
               tell(text, words)
             ) : (

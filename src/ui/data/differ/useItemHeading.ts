@@ -6,7 +6,7 @@ export function useItemHeading(item: string) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each item takes the focus anew
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView?.({ block: "nearest" });
+    heading.current?.scrollIntoView({ block: "nearest" });
   }, [item]);
   return heading;
 }

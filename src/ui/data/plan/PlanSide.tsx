@@ -9,7 +9,9 @@ import { SourceLinks } from "../../SourceLinks";
 export interface Side {
   readonly told: string;
   readonly kind: Figure["kind"] | null;
-  /** How it is derived, or what it belongs to. */
+  /** What it is worked out from. */
+  readonly from?: string;
+  /** What was announced, counted or done. */
   readonly note?: string;
   readonly evidence: readonly Evidence[];
 }
@@ -18,7 +20,7 @@ export function PlanSide({ side, subject }: { readonly side: Side | string; read
   const { words } = useLanguage();
   const { m } = words;
   if (typeof side === "string") return <span className="plan-nothing">{side}</span>;
-  const { told, kind, note, evidence } = side;
+  const { told, kind, from, note, evidence } = side;
   const sources = [...new Set(evidence.flatMap((item) => item.sources))];
   const grades = [...new Set(evidence.map(({ confidence }) => confidence))].sort();
   return (
@@ -28,10 +30,10 @@ export function PlanSide({ side, subject }: { readonly side: Side | string; read
         <p>
           <KindMark kind={kind} />
           {tellKind(kind, words)}
-          {note && <>: {note}</>}
+          {from && <>: {from}</>}
         </p>
       )}
-      {!kind && note && <p>{note}</p>}
+      {note && <p>{note}</p>}
       <p>{grades.map((grade) => m.confidenceHelp({ grade })).join("; ")}</p>
       {evidence.map((item) => (
         <p key={item.sources.join()}>{tellKnown(item, words)}</p>

@@ -26,7 +26,7 @@ function endOf({ end, evidence }: Plan, { m, formatSpan }: Words): Side {
   return {
     told: m.planAtLatest({ date }),
     kind: "derived",
-    note: m.planFromStartAndDays(),
+    from: m.planFromStartAndDays(),
     evidence: [evidence],
   };
 }
@@ -87,7 +87,7 @@ export function planRows(
           ? {
               told: m.days({ n: days }),
               kind: "derived",
-              note: m.planFromFirstAndLast(),
+              from: m.planFromFirstAndLast(),
               evidence: [first.evidence, last.evidence],
             }
           : m.planNotShown(),
