@@ -15,7 +15,7 @@ async function show(change: Partial<Supplies> = {}, tag: "en" | "ru" = "en") {
   const shown = await showReal(
     <StrictMode>
       <SuppliesProvider value={supplies}>
-        <DownloadsView item={null} />
+        <DownloadsView />
       </SuppliesProvider>
     </StrictMode>,
     january(10, 12),
