@@ -105,7 +105,7 @@ export function attachLabels(map: LeafletMap, session: Session): () => void {
 
   function placeOnChange(): void {
     const scene = session.scenes.get();
-    const past = `${partiesKey(pastParties(scene))} ${pastPlaces(session.shown.get(), scene).map(({ id }) => id)}`;
+    const past = `${partiesKey(pastParties(scene))} ${pastParties(scene) && scene.eventId}`;
     const next = `${drawnMovements(session)} ${scene.sites.map(({ id, status }) => `${id} ${status}`)} ${past}`;
     if (next === key) return;
     key = next;

@@ -7,7 +7,7 @@ import type { LonLat } from "../sheet/projection";
 import { drawnMovements } from "./drawnMovements";
 import { hubOf, isAtHub } from "./hub";
 import { CITY_ZOOM } from "./mapOptions";
-import { markRadius, pastParties, pastPlaces } from "./past";
+import { markRadius, pastParties, pastPlaces, turningStates } from "./past";
 import { inCityOnly, sitesShown } from "./sitesShown";
 
 /** A piece of text that wants a place on the map. */
@@ -30,6 +30,7 @@ const PRIORITY = {
   list: 95,
   site: 90,
   field: 80,
+  turning: 75,
   theatre: 60,
   capital: 50,
   city: 40,
@@ -144,6 +145,7 @@ function stateItems({ mission, language, scenes }: Session): LabelItem[] {
   const past = pastParties(scenes.get());
   const members = mission.memberStates.map(({ id }) => id);
   const others = past ? mission.treatyParties.map(({ state }) => state) : [];
+  const turning = past ? turningStates(mission, scenes.get()) : [];
   const theatre = past ? undefined : mission.memberStates.find(({ role }) => role === "theatre")?.id;
   return [...new Set([...members, ...others])].map((id) => ({
     id: `state-${id}`,
@@ -151,7 +153,7 @@ function stateItems({ mission, language, scenes }: Session): LabelItem[] {
     lines: [language.get().text.states[id] ?? id],
     anchors: STATE_ANCHORS[id].at,
     clearance: 0,
-    priority: id === theatre ? PRIORITY.theatre : PRIORITY.state,
+    priority: turning.includes(id) ? PRIORITY.turning : PRIORITY[id === theatre ? "theatre" : "state"],
     sides: STATE_ANCHORS[id].sides,
   }));
 }

@@ -1,4 +1,4 @@
-import type { Mission, Place } from "../model/mission";
+import type { Mission, Place, StateId } from "../model/mission";
 import type { PartyScene, Scene } from "../scene/scene";
 import { scaleOf } from "../sheet/zoom";
 import { clamp } from "../timeline/clamp";
@@ -6,6 +6,13 @@ import { clamp } from "../timeline/clamp";
 const POINT_RADIUS = 7;
 const REGION_RADIUS_KM = 50;
 const LARGEST_RADIUS = 60;
+
+/** The states whose joining or leaving the event tells that is told now. */
+export function turningStates({ treatyParties }: Mission, { eventId }: Scene): readonly StateId[] {
+  return treatyParties
+    .filter(({ begun, ended }) => begun.event === eventId || ended?.event === eventId)
+    .map(({ state }) => state);
+}
 
 /** The parties to the treaty in the years before the mission; null on its own days and after. */
 export function pastParties({ phase, parties }: Scene): readonly PartyScene[] | null {

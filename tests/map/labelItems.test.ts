@@ -52,6 +52,8 @@ describe("labelItems", () => {
     const outside = states.filter(({ className }) => className.includes("is-outside")).map(({ id }) => id);
     expect(states).toHaveLength(9);
     expect(outside.sort()).toEqual(["state-AZ", "state-GE", "state-UZ"]);
+    const priority = (id: string) => states.find((item) => item.id === id)?.priority ?? 0;
+    expect(priority("state-UZ")).toBeGreaterThan(priority("state-KG"));
     expect(states.find(({ id }) => id === "state-KZ")?.className).toBe("label-state");
   });
 
