@@ -22,6 +22,7 @@ import { LiveRegion } from "../ui/transport/LiveRegion";
 import { Transport } from "../ui/transport/Transport";
 import { LanguageMenu } from "./LanguageMenu";
 import { LazyData } from "./LazyData";
+import { LazyFind } from "./LazyFind";
 import { LazyMap } from "./LazyMap";
 import { markReady } from "./markReady";
 import type { MissionFiles } from "./missionRegistry";
@@ -32,7 +33,8 @@ import { ViewLinks } from "./ViewLinks";
 /** The layout: what stands where is the style sheet's business, what there is, and in which order, this one's. */
 export function Page({ files }: { readonly files: MissionFiles }) {
   const form = useForm();
-  const { hovered, selection, dataPage } = useSession();
+  const { hovered, selection, dataPage, settings } = useSession();
+  const { view } = useStore(settings);
   const isCovered = useStore(dataPage) !== null;
   const { words } = useLanguage();
   const keys = useBehaviour(presentKeys);
@@ -72,6 +74,7 @@ export function Page({ files }: { readonly files: MissionFiles }) {
       <section id="time-line" className="bar" aria-label={words.m.timeline()}>
         <Transport form={form}>
           <LanguageMenu files={files} />
+          {form === "compact" && view === "explore" && <LazyFind />}
           <HelpDialog />
           {form === "compact" && (
             <DataLink className="button" tab="sources" item={null}>
@@ -79,7 +82,7 @@ export function Page({ files }: { readonly files: MissionFiles }) {
             </DataLink>
           )}
         </Transport>
-        <ViewLinks />
+        <ViewLinks>{form === "full" && <LazyFind isShort />}</ViewLinks>
         <TimeLine form={form} />
       </section>
       <Notices />

@@ -1,4 +1,4 @@
-import type { SyntheticEvent } from "react";
+import type { ReactNode, SyntheticEvent } from "react";
 import { useSession } from "../bindings/sessionContext";
 import { useLanguage } from "../bindings/useLanguage";
 import { usePlayhead } from "../bindings/usePlayhead";
@@ -15,8 +15,8 @@ function linkTo(view: View, query: string): string {
   return `?${params}`;
 }
 
-/** The ways out of this view: to the show and back, and from a frame to the whole page. */
-export function ViewLinks() {
+/** The ways out of this view: to the show and back, and from a frame to the whole page. What else leads away stands before them. */
+export function ViewLinks({ children }: { readonly children?: ReactNode }) {
   const session = useSession();
   const { words } = useLanguage();
   const { view } = useStore(session.settings);
@@ -44,6 +44,7 @@ export function ViewLinks() {
   }
   return (
     <div className="view-links">
+      {children}
       {view === "explore" && (
         <DataLink className="button" tab="sources" item={null}>
           {m.dataAndSources()}

@@ -10,6 +10,7 @@ export interface MissionFiles {
   readonly sourceText: ByLanguage;
   readonly article: LoadJson;
   readonly articleText: ByLanguage;
+  readonly find: LoadJson;
   readonly treaty: LoadJson;
   readonly treatyText: ByLanguage;
 }
@@ -32,6 +33,7 @@ export const missionRegistry = {
       en: () => import("../missions/kazakhstan-2022/article.en.json"),
       ru: () => import("../missions/kazakhstan-2022/article.ru.json"),
     },
+    find: () => import("../missions/kazakhstan-2022/find.json"),
     treaty: () => import("../missions/kazakhstan-2022/treaty.json"),
     treatyText: {
       en: () => import("../missions/kazakhstan-2022/treaty.en.json"),

@@ -36,6 +36,7 @@ export interface Language {
 export type MissionExtra =
   | "article"
   | "articleText"
+  | "find"
   | "facts"
   | "sources"
   | "sourceText"

@@ -7,14 +7,17 @@ interface DataLinkProps extends DataPage {
   readonly className?: string;
   /** Whether it leads to what is open already. */
   readonly isCurrent?: boolean;
+  /** Called before it is followed in this page. */
+  onFollow?(): void;
 }
 
 /** A link to a part of "Data & sources": real, so that it opens in a new tab or is copied. */
-export function DataLink({ tab, item, children, className, isCurrent }: DataLinkProps) {
+export function DataLink({ tab, item, children, className, isCurrent, onFollow }: DataLinkProps) {
   const { dataPage } = useSession();
   function open(event: MouseEvent<HTMLAnchorElement>) {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
+    onFollow?.();
     dataPage.set({ tab, item });
   }
   return (

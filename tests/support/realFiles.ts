@@ -3,6 +3,7 @@ import {
   missionText,
   rawArticle,
   rawArticleText,
+  rawFind,
   rawMission,
   rawSources,
   rawTreaty,
@@ -28,6 +29,7 @@ export function realFiles(change: Partial<MissionFiles> = {}): MissionFiles {
       en: async () => ({ default: rawArticleText("en") }),
       ru: async () => ({ default: rawArticleText("ru") }),
     },
+    find: async () => ({ default: rawFind() }),
     treaty: async () => ({ default: rawTreaty() }),
     treatyText: {
       en: async () => ({ default: rawTreatyText("en") }),

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Mission } from "../../src/model/mission";
 import { parseMission } from "../../src/model/parseMission";
 import type { ArticleText, RawArticle } from "../../src/model/schema/article";
+import type { FindData } from "../../src/model/schema/find";
 import type { RawMission, RawSource } from "../../src/model/schema/mission";
 import type { MissionText, SourceText } from "../../src/model/schema/text";
 import type { RawTreaty, TreatyText } from "../../src/model/schema/treaty";
@@ -20,6 +21,8 @@ export const rawArticleText = (language: "en" | "ru") => read<ArticleText>(`arti
 
 export const rawTreaty = () => read<RawTreaty>("treaty.json");
 export const rawTreatyText = (language: "en" | "ru") => read<TreatyText>(`treaty.${language}.json`);
+
+export const rawFind = () => read<FindData>("find.json");
 
 /** The shipped mission, parsed. */
 export function shippedMission(): Mission {

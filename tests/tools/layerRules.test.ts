@@ -31,7 +31,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
     folders: [
       ...["exports", "telling", "bindings", "behaviours", "session", "scene", "model", "timeline", "i18n"],
     ],
-    packages: ["react"],
+    packages: ["react", "minisearch"],
   },
 };
 
@@ -44,6 +44,7 @@ const PACKAGES = [
   "d3-scale",
   "valibot",
   "topojson-client",
+  "minisearch",
   "node:fs",
 ];
 

@@ -5,12 +5,13 @@ import type { Mission } from "../../model/mission";
 import { DataLink } from "../DataLink";
 import { GradeFilter } from "../GradeFilter";
 import { KindsLegend } from "../KindsLegend";
+import { LensLine } from "../LensLine";
 import type { DataPageProps } from "./dataPageProps";
 import { AircraftTable, ConsequencesTable, OtherFiguresTable, StrengthTable } from "./tables/FigureTables";
 import { ContingentsTable, MovementsTable, SitesTable } from "./tables/ForceTables";
 import { DisagreementsTable, PlansTable } from "./tables/OtherTables";
 import { BackgroundTable, EventsTable } from "./tables/StoryTables";
-import { TablesLens } from "./tables/TablesLens";
+
 import type { TableProps } from "./tables/tableProps";
 
 interface Entry {
@@ -70,7 +71,7 @@ export function TablesView({ item }: DataPageProps) {
       </nav>
       <div className="tables-help">
         <p>
-          {m.tablesHelp()} <TablesLens />
+          {m.tablesHelp()} <LensLine />
         </p>
         <details>
           <summary>{m.tablesMarks()}</summary>

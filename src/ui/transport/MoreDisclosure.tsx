@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useCallback, useId, useRef, useState } from "react";
+import { MoreContext } from "./moreContext";
 
 interface MoreDisclosureProps {
   readonly label: string;
@@ -11,16 +12,20 @@ export function MoreDisclosure({ label, children }: MoreDisclosureProps) {
   const panel = useId();
   const button = useRef<HTMLButtonElement>(null);
 
-  function close(event: KeyboardEvent) {
+  const close = useCallback(() => {
+    setOpen(false);
+    button.current?.focus({ preventScroll: true });
+  }, []);
+
+  function closeOnEsc(event: KeyboardEvent) {
     const isInDialog = event.target instanceof Element && event.target.closest("dialog") !== null;
     if (event.key !== "Escape" || !isOpen || isInDialog || event.defaultPrevented) return;
     event.preventDefault();
-    setOpen(false);
-    button.current?.focus({ preventScroll: true });
+    close();
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears the keys of the controls inside
-    <div className="more" onKeyDown={close}>
+    <div className="more" onKeyDown={closeOnEsc}>
       <button
         type="button"
         className="button more-button"
@@ -32,7 +37,7 @@ export function MoreDisclosure({ label, children }: MoreDisclosureProps) {
         {label}
       </button>
       <div id={panel} className="more-panel" hidden={!isOpen}>
-        {children}
+        <MoreContext value={close}>{children}</MoreContext>
       </div>
     </div>
   );

@@ -1,10 +1,10 @@
-import { useSession } from "../../../bindings/sessionContext";
-import { useLanguage } from "../../../bindings/useLanguage";
-import { usePlayhead } from "../../../bindings/usePlayhead";
-import { useStore } from "../../../bindings/useStore";
+import { useSession } from "../bindings/sessionContext";
+import { useLanguage } from "../bindings/useLanguage";
+import { usePlayhead } from "../bindings/usePlayhead";
+import { useStore } from "../bindings/useStore";
 
-/** Which of the facts the tables tell. */
-export function TablesLens() {
+/** Which of the facts are shown, where they are listed or found. */
+export function LensLine() {
   const { lens, mission } = useSession();
   const { m, formatSpan } = useLanguage().words;
   const { grade, asKnown } = useStore(lens);
