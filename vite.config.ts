@@ -1,14 +1,18 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { baseMap } from "./geo/baseMapPlugin.ts";
+import { pages } from "./src/app/build/pagesPlugin.ts";
 import { messages } from "./src/i18n/build/messagesPlugin.ts";
 
 /** A zone far from Almaty, so that a date told by the machine's own zone fails; the shell's TZ wins. */
 const TZ = process.env["TZ"] ?? "America/Los_Angeles";
 
+/** Where the build will stand on the web, with a slash at its end. */
+const site = process.env["PHASELINE_URL"]?.replace(/\/*$/, "/") ?? null;
+
 export default defineConfig({
   base: "./",
-  plugins: [messages(), baseMap(), react()],
+  plugins: [messages(), baseMap(), react(), pages({ site, plugins: () => [messages(), baseMap(), react()] })],
   build: {
     target: ["es2022", "chrome111", "edge111", "firefox114", "safari16.4"],
     manifest: true,

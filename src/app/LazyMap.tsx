@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { useLanguage } from "../bindings/useLanguage";
+import { Ground } from "./Ground";
 import { PartBoundary } from "./PartBoundary";
 
 type Loaded = typeof import("../map/MissionMap");
@@ -8,7 +9,7 @@ type Loaded = typeof import("../map/MissionMap");
  * The map, asked for once the controls answer; without it the text and the time line go on. Not by
  * `Suspense`, which keeps what has arrived waiting for a third of a second.
  */
-export function LazyMap() {
+export function LazyMap({ ground = "" }: { readonly ground?: string }) {
   const { words } = useLanguage();
   const [loaded, setLoaded] = useState<Loaded | "failed" | null>(null);
   useEffect(() => {
@@ -25,6 +26,7 @@ export function LazyMap() {
   );
   return (
     <div className="map">
+      <Ground markup={ground} />
       {loaded === "failed" && failed}
       {loaded !== null && loaded !== "failed" && (
         <PartBoundary fallback={failed}>

@@ -30,8 +30,14 @@ import { PartBoundary } from "./PartBoundary";
 import { useForm } from "./useForm";
 import { ViewLinks } from "./ViewLinks";
 
+interface PageProps {
+  readonly files: MissionFiles;
+  /** The map as the build drew it. */
+  readonly ground?: string;
+}
+
 /** The layout: what stands where is the style sheet's business, what there is, and in which order, this one's. */
-export function Page({ files }: { readonly files: MissionFiles }) {
+export function Page({ files, ground = "" }: PageProps) {
   const form = useForm();
   const { hovered, selection, dataPage, settings } = useSession();
   const { view } = useStore(settings);
@@ -50,7 +56,7 @@ export function Page({ files }: { readonly files: MissionFiles }) {
         <div className="when" data-over-map="">
           <DateReadout />
         </div>
-        <LazyMap />
+        <LazyMap ground={ground} />
         <div className="free" aria-hidden="true" />
         <div className="card">
           <PartBoundary fallback={failed}>

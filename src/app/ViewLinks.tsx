@@ -15,6 +15,9 @@ function linkTo(view: View, query: string): string {
   return `?${params}`;
 }
 
+/** The query of the address; a page being written has none. */
+const search = () => (typeof location === "undefined" ? "" : location.search);
+
 /** The ways out of this view: to the show and back, and from a frame to the whole page. What else leads away stands before them. */
 export function ViewLinks({ children }: { readonly children?: ReactNode }) {
   const session = useSession();
@@ -23,7 +26,7 @@ export function ViewLinks({ children }: { readonly children?: ReactNode }) {
   usePlayhead(({ at, isPlaying }) => (isPlaying ? 0 : at));
   const { m } = words;
   const next: View = view === "explore" ? "present" : "explore";
-  const address = () => linkTo(next, urlOfSession(session, { lang: "", view: "" }, location.search));
+  const address = () => linkTo(next, urlOfSession(session, { lang: "", view: "" }, search()));
   /** Just before the link is followed: nothing renders while playing, or when the map has moved. */
   const refresh = ({ currentTarget }: SyntheticEvent<HTMLAnchorElement>) => {
     currentTarget.href = address();

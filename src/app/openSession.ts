@@ -8,6 +8,7 @@ import { stopOfEvent } from "../timeline/positionInStory";
 import { isFramed } from "./isFramed";
 import { loadExtraFrom, loadLanguage } from "./loadMission";
 import type { MissionFiles } from "./missionRegistry";
+import { pageLanguage } from "./pageLanguage";
 import { rafFrameClock } from "./rafFrameClock";
 import { watchSurroundings } from "./surroundings";
 import { tellUrlProblems } from "./tellUrlProblems";
@@ -51,10 +52,11 @@ export async function openSession(
 ): Promise<OpenedSession | { readonly problems: readonly Problem[] }> {
   const link = readLink(mission);
   const defaults: UrlDefaults = {
-    lang: chooseLanguage(null, navigator.languages),
+    lang: chooseLanguage(pageLanguage(), navigator.languages),
     view: isFramed() ? "embed" : "explore",
   };
-  const language = await loadLanguage(files, mission, chooseLanguage(link.state.lang, navigator.languages));
+  const tag = chooseLanguage(link.state.lang ?? pageLanguage(), navigator.languages);
+  const language = await loadLanguage(files, mission, tag);
   if (!language.ok) return { problems: language.problems };
   const session = createSession({
     mission,

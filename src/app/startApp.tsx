@@ -1,5 +1,5 @@
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import { type ReactNode, StrictMode } from "react";
+import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { chooseLanguage } from "../i18n/chooseLanguage";
 import { loadWords } from "../i18n/loadWords";
 import type { Words } from "../i18n/words";
@@ -10,36 +10,54 @@ import { PageFailed } from "../ui/PageFailed";
 import { App } from "./App";
 import { chooseMission } from "./chooseMission";
 import { followHistory } from "./followHistory";
+import { isAsBuilt } from "./isAsBuilt";
 import { keepDocument } from "./keepDocument";
 import { keepUrl } from "./keepUrl";
 import { loadMission } from "./loadMission";
 import { openSession } from "./openSession";
+import { pageLanguage } from "./pageLanguage";
 import { pauseWhenHidden } from "./pauseWhenHidden";
 import { prefetchLanguage } from "./prefetchLanguage";
 import { watchIdle } from "./watchIdle";
 
 async function loadReadersWords(): Promise<Words> {
-  const words = await loadWords(chooseLanguage(null, navigator.languages));
+  const words = await loadWords(chooseLanguage(pageLanguage(), navigator.languages));
   document.documentElement.lang = words.language;
   return words;
 }
 
 /**
- * Loads the mission that the address names and shows it in `host`. A mission that cannot be shown is explained there instead, and so
+ * Loads the mission that the address names and shows it in `host`: takes over the page that the build has written there where it
+ * says the same, else puts its own in that place. A mission that cannot be shown is explained there instead, and so
  * is a page of which a part could not be fetched or drawn.
  */
 export async function startApp(host: HTMLElement): Promise<void> {
-  const root = createRoot(host, { onUncaughtError: (error) => void fail(error) });
+  const onUncaughtError = (error: unknown) => void fail(error);
+  /** The map as the build drew it; empty where it has written no page. */
+  const ground = host.querySelector(".ground")?.innerHTML ?? "";
+  const isBuilt = ground !== "";
+  const builtLanguage = document.documentElement.lang;
+  let root: Root | null = null;
   const { files, unknown } = chooseMission(location.search);
+
+  function show(page: ReactNode, isThere = false) {
+    document.getElementById("record")?.remove();
+    if (root) root.render(page);
+    else if (isThere) root = hydrateRoot(host, page, { onUncaughtError });
+    else {
+      root = createRoot(host, { onUncaughtError });
+      root.render(page);
+    }
+  }
 
   async function fail(error: unknown) {
     reportError(error);
     const words = await loadReadersWords().catch(() => null);
-    root.render(<PageFailed words={words} onReload={() => location.reload()} />);
+    show(<PageFailed words={words} onReload={() => location.reload()} />);
   }
 
   async function explain(problems: readonly Problem[]) {
-    root.render(<MissionBroken problems={problems} words={await loadReadersWords()} />);
+    show(<MissionBroken problems={problems} words={await loadReadersWords()} />);
   }
 
   async function open() {
@@ -60,10 +78,11 @@ export async function startApp(host: HTMLElement): Promise<void> {
     followHistory(session);
     pauseWhenHidden(session.playhead);
     watchIdle();
-    root.render(
+    show(
       <StrictMode>
-        <App session={session} files={files} />
+        <App session={session} files={files} ground={ground} />
       </StrictMode>,
+      isBuilt && isAsBuilt(session, builtLanguage),
     );
   }
 

@@ -11,10 +11,17 @@ function subscribe(listener: () => void): () => void {
   return () => query.removeEventListener("change", listener);
 }
 
-/** The form of the time line: whole where there is room for the background years, else January only. */
+/**
+ * The form of the time line: whole where there is room for the background years, else January only. Written at
+ * build it is whole; the style sheet gives it the other's height.
+ */
 export function useForm(): AxisForm {
   const { settings } = useSession();
   const { view } = useStore(settings);
-  const isNarrow = useSyncExternalStore(subscribe, () => matchMedia(NARROW).matches);
+  const isNarrow = useSyncExternalStore(
+    subscribe,
+    () => matchMedia(NARROW).matches,
+    () => false,
+  );
   return view === "explore" && !isNarrow ? "full" : "compact";
 }

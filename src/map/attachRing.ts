@@ -12,6 +12,7 @@ import {
   WIDE_RING_RADIUS,
 } from "./mapOptions";
 import { ringMarkup } from "./ringMarkup";
+import { ringNow } from "./ringNow";
 
 /** The ring of contingents at the hub, until the reader is so near that it opens into sites. */
 export function attachRing(map: LeafletMap, session: Session): () => void {
@@ -22,20 +23,12 @@ export function attachRing(map: LeafletMap, session: Session): () => void {
   let shown = "";
 
   function draw(): void {
-    const { contingents } = session.scenes.get();
-    const { text, words } = session.language.get();
     const radius = ringRadius(map);
-    const inside = contingents.filter(({ isInTheatre }) => isInTheatre).length;
-    const key = `${words.language} ${radius} ${inside} ${contingents.map(({ state }) => state).join()}`;
+    const { sectors, centre } = ringNow(session);
+    const key = JSON.stringify([sectors, centre, radius]);
     const element = mark.getElement();
     if (!element || key === shown) return;
     shown = key;
-    const sectors = contingents.map(({ id, state }) => ({
-      id,
-      state,
-      initial: initialOf(text.states[id] ?? id),
-    }));
-    const centre = `${words.formatNumber(inside)}/${words.formatNumber(contingents.length)}`;
     element.innerHTML = ringMarkup(sectors, centre, radius);
   }
 
@@ -64,8 +57,4 @@ export function ringRadius(map: LeafletMap): number {
   if (y < LOW_MAP) return LOW_RING_RADIUS;
   if (x < NARROW_MAP) return NARROW_RING_RADIUS;
   return x > WIDE_MAP ? WIDE_RING_RADIUS : RING_RADIUS;
-}
-
-function initialOf(name: string): string {
-  return [...name][0] ?? "";
 }

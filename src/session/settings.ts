@@ -17,7 +17,10 @@ export interface Surroundings {
 }
 
 /** The look to show: the one chosen, else light or dark as the system is. */
-export function lookOf({ look }: Settings, { prefersDark }: Surroundings): Exclude<Look, "auto"> {
+export function lookOf(
+  { look }: Pick<Settings, "look">,
+  { prefersDark }: Pick<Surroundings, "prefersDark">,
+): Exclude<Look, "auto"> {
   if (look !== "auto") return look;
   return prefersDark ? "dark" : "light";
 }

@@ -3,6 +3,7 @@ import { createReadStream, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { POLICY } from "../../src/app/build/policy.mjs";
 
 const TYPES = {
   ".html": "text/html; charset=utf-8",
@@ -20,21 +21,11 @@ const TYPES = {
   ".webmanifest": "application/manifest+json",
 };
 
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' blob: data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors *",
-].join("; ");
+const HEADER_POLICY = `${POLICY}; frame-ancestors *`;
 
 /** In a frame sandboxed without `allow-same-origin` modules and fonts come from "null", hence the open CORS. */
 const COMMON_HEADERS = {
-  "Content-Security-Policy": POLICY,
+  "Content-Security-Policy": HEADER_POLICY,
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=()",

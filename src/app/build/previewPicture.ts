@@ -1,0 +1,112 @@
+import type { BaseMap } from "../../ground/baseMap";
+import { groundMarkup } from "../../ground/groundMarkup";
+import { escapeHtml } from "../../map/escapeHtml";
+import { hubOf } from "../../map/hub";
+import { ringMarkup } from "../../map/ringMarkup";
+import { ringNow } from "../../map/ringNow";
+import type { Session } from "../../session/session";
+import { project } from "../../sheet/projection";
+import { type Box, fit, toScreen, toSheet } from "../../sheet/view";
+import { PICTURE } from "./pageHead";
+import { readMapStyles, readTokens } from "./pictureStyles";
+import { LETTER_SIZE, placeNames, USUAL_LETTER } from "./placeNames";
+
+const TEXT_WIDTH = 450;
+const MAP_WIDTH = PICTURE.width - TEXT_WIDTH;
+const MARGIN = 30;
+const RING_RADIUS = 34;
+/** The names that the files of the page's fonts bear. */
+const FACE = {
+  title: "Source Serif 4 SemiBold",
+  text: "Source Sans 3 ExtraLight",
+  bold: "Source Sans 3 ExtraLight SemiBold",
+};
+const SHOWN_NAMES = ["label-theatre", "label-state", "label-hub"];
+
+/** Breaks a text into lines of about so many letters. */
+function wrap(text: string, letters: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > letters) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}
+
+const text = (content: string, x: number, y: number, attributes: string) =>
+  `<text x="${x}" y="${y}" ${attributes}>${escapeHtml(content)}</text>`;
+
+/** The map of the picture, with its names and its ring. */
+async function drawMap(session: Session, map: BaseMap, frame: Box, colours: ReadonlyMap<string, string>) {
+  const { height } = PICTURE;
+  const view = fit(frame, {
+    left: MARGIN,
+    top: MARGIN,
+    width: MAP_WIDTH - 2 * MARGIN,
+    height: height - 2 * MARGIN,
+  });
+  const [minX, minY] = toSheet(view, 0, 0);
+  const [maxX, maxY] = toSheet(view, MAP_WIDTH, height);
+  const halo = `stroke="${colours.get("--paper")}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
+  const names = placeNames(session, { view, width: MAP_WIDTH, height, over: [], ringRadius: RING_RADIUS })
+    .filter(({ item }) => SHOWN_NAMES.includes(item.className))
+    .map(({ item: { className, lines }, middle: [x, y] }) => {
+      const isHub = className === "label-hub";
+      const size = LETTER_SIZE[className] ?? USUAL_LETTER;
+      const name = isHub ? lines.join(" ") : lines.join(" ").toUpperCase();
+      const colour = colours.get(isHub ? "--ink" : "--muted");
+      const spacing = isHub ? 0 : 2;
+      const look = `font-family="${FACE.bold}" font-size="${size}" letter-spacing="${spacing}" fill="${colour}"`;
+      return text(name, x, y + size / 3, `text-anchor="middle" ${look} ${halo}`);
+    });
+  const hub = hubOf(session.mission);
+  const { sectors, centre } = ringNow(session);
+  const [ringX, ringY] = hub ? toScreen(view, ...project(hub.lon, hub.lat)) : [0, 0];
+  const corner = RING_RADIUS + 2;
+  return [
+    `<style>${await readMapStyles(colours, view.k * map.grid)}.ring text{font-family:"${FACE.bold}"}</style>`,
+    `<rect width="${MAP_WIDTH}" height="${height}" fill="${colours.get("--sea")}"/>`,
+    groundMarkup(map, { minX, minY, maxX, maxY }, view.k).replace(
+      "<svg ",
+      `<svg width="${MAP_WIDTH}" height="${height}" `,
+    ),
+    ...names,
+    hub
+      ? `<g class="ring" transform="translate(${ringX - corner} ${ringY - corner})">${ringMarkup(sectors, centre, RING_RADIUS)}</g>`
+      : "",
+  ].join("\n");
+}
+
+/** The picture that a link to the page is shown with: its title beside the map of the opening scene, as SVG. */
+export async function previewPicture(session: Session, map: BaseMap, frame: Box): Promise<string> {
+  const told = session.language.get().text;
+  const colours = await readTokens();
+  const { width, height } = PICTURE;
+  const left = 48;
+  const title = wrap(told.title, 15);
+  const belowTitle = 100 + 56 * title.length;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="${FACE.text}">`,
+    `<g transform="translate(${TEXT_WIDTH} 0)">${await drawMap(session, map, frame, colours)}</g>`,
+    `<rect width="${TEXT_WIDTH}" height="${height}" fill="${colours.get("--paper")}"/>`,
+    ...title.map((words, i) =>
+      text(
+        words,
+        left,
+        96 + 56 * i,
+        `font-family="${FACE.title}" font-size="46" fill="${colours.get("--ink")}"`,
+      ),
+    ),
+    ...wrap(told.subtitle, 34).map((words, i) =>
+      text(words, left, belowTitle + 30 * i, `font-size="21" fill="${colours.get("--muted")}"`),
+    ),
+    text(
+      "Phaseline",
+      left,
+      height - 48,
+      `font-family="${FACE.bold}" font-size="21" fill="${colours.get("--accent")}"`,
+    ),
+    "</svg>",
+  ].join("\n");
+}

@@ -1,0 +1,67 @@
+import { createElement, StrictMode } from "react";
+import { renderToStaticMarkup, renderToString } from "react-dom/server";
+import { SessionProvider } from "../../bindings/sessionContext";
+import { languages } from "../../i18n/languages";
+import { escapeHtml } from "../../map/escapeHtml";
+import type { Session } from "../../session/session";
+import { App } from "../App";
+import { missionRegistry } from "../missionRegistry";
+import { drawGround, readDrawnMap } from "./drawnGround";
+import { openingSession } from "./openingSession";
+import { folderOf, pageHead, pathFrom, pictureName } from "./pageHead";
+import { previewPicture } from "./previewPicture";
+import { Record } from "./Record";
+
+/** One page as the build writes it. */
+interface RenderedPage {
+  readonly tag: string;
+  /** Where it stands in the build: empty for the root, else with a slash at its end. */
+  readonly folder: string;
+  readonly title: string;
+  head(site: string | null): string;
+  /** The app at the opening, as React will find it. */
+  readonly app: string;
+  readonly record: string;
+  readonly labelRules: string;
+  readonly picture: { readonly name: string; readonly svg: string };
+}
+
+const files = missionRegistry["kazakhstan-2022"];
+
+function renderApp(session: Session, ground: string): string {
+  return renderToString(createElement(StrictMode, null, createElement(App, { session, files, ground })));
+}
+
+/** The document, written twice: the second time with the sources that the first did not come to name. */
+function renderRecord(session: Session): string {
+  const { language } = session.language.get().words;
+  const addressOf = (tag: string) => pathFrom(language, folderOf(tag));
+  const render = (further: readonly string[]) =>
+    renderToStaticMarkup(
+      createElement(SessionProvider, { value: session }, createElement(Record, { addressOf, further })),
+    );
+  const first = render([]);
+  const sources = [...session.mission.sources.values()];
+  return render(
+    sources.filter(({ url }) => url !== null && !first.includes(escapeHtml(url))).map(({ id }) => id),
+  );
+}
+
+/** Every page, made when this module is loaded: what loads it by a module runner lets go of it at once. */
+export const pages: readonly RenderedPage[] = await Promise.all(
+  languages.map(async ({ tag }): Promise<RenderedPage> => {
+    const session = await openingSession(files, tag);
+    const { map, frame } = await readDrawnMap(session.mission);
+    const ground = drawGround(session, map, frame);
+    return {
+      tag,
+      folder: folderOf(tag),
+      title: session.language.get().text.title,
+      head: (site) => pageHead(session, site),
+      app: renderApp(session, ground.markup),
+      record: renderRecord(session),
+      labelRules: ground.rules,
+      picture: { name: pictureName(tag), svg: await previewPicture(session, map, frame) },
+    };
+  }),
+);
