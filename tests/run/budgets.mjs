@@ -1,6 +1,8 @@
 import { chunksBeforeReady, filesOf, stylesBeforeReady } from "./buildFiles.mjs";
 
-const MISSION = /^src\/missions\/[^/]+\/(?!sources\.\w+\.json)[^/]+\.json(\?.*)?$/;
+/** Parts of a mission that only some views of "Data & sources" ask for. */
+const EXTRA = /^src\/missions\/[^/]+\/(sources\.\w+|(article|treaty)(\.\w+)?)\.json/;
+const MISSION = /^src\/missions\/[^/]+\/(?!(sources\.\w+|(article|treaty)(\.\w+)?)\.json)[^/]+\.json(\?.*)?$/;
 const OTHER_LANGUAGE = /\.(?!en\.)[a-z]{2}\.json/;
 const OTHER_WORDS = /i18n\/(locales\/(?!en\b)[a-z]{2}\b|pseudoWords)/;
 const GEOMETRY = /^geo\//;
@@ -9,7 +11,8 @@ const GEOMETRY = /^geo\//;
 export const LATER = [
   /^src\/map\/MissionMap/,
   /^geo\/detail/,
-  /^src\/missions\/[^/]+\/sources\.\w+\.json/,
+  /^src\/ui\/data\/DataPanel/,
+  EXTRA,
   OTHER_LANGUAGE,
   OTHER_WORDS,
 ];
@@ -38,7 +41,7 @@ export const BUDGETS = [
     name: "CSS",
     encoding: "gzip",
     limit: 12,
-    select: (manifest) => stylesBeforeReady(manifest, [GEOMETRY]),
+    select: (manifest) => stylesBeforeReady(manifest, [GEOMETRY, /^src\/ui\/data\/DataPanel/]),
   },
   {
     name: "fonts of an English page",
