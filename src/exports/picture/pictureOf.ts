@@ -16,7 +16,7 @@ import { pictureSources } from "./pictureSources";
 import { type TextStyle, textBlock, widthOfText, wrap } from "./textBlock";
 import { element, escapeXml } from "./xml";
 
-export const PICTURE_WIDTH = 1600;
+const PICTURE_WIDTH = 1600;
 const MAP_HEIGHT = 900;
 const MARGIN = 48;
 

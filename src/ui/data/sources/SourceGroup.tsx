@@ -5,6 +5,7 @@ import type { Source } from "../../../model/mission";
 import { factsOfSource } from "../../../telling/factsOfSource";
 import { tellPublished } from "../../../telling/tellPublished";
 import { tellSource } from "../../../telling/tellSource";
+import { CiteSource } from "../downloads/CiteBlock";
 import { FactsOfSource } from "./FactsOfSource";
 import type { SourceRow } from "./sourceRows";
 
@@ -46,6 +47,7 @@ function SourceDetails({ row }: { readonly row: SourceRow }) {
       <p className="help">
         {m.dateBasis({ basis: source.published.basis })} {source.id}
       </p>
+      <CiteSource source={source} description={row.about} />
       <FactsOfSource facts={facts} hidden={factsOfSource(mission, source.id).length - facts.length} />
     </>
   );
