@@ -17,7 +17,7 @@ const LETTER = 0.39;
 /**
  * A ring of sectors, one per contingent from the top clockwise, with `centre` in its hole. Full: all
  * there; outer half: arriving; inner half: leaving; outline: not yet there (dotted) or gone (drawn
- * through). The state never shows in colour alone.
+ * through). The state never shows in colour alone. Without sectors it is a dotted circle.
  */
 export function ringMarkup(sectors: readonly RingSector[], centre: string, radius: number): string {
   const size = 2 * radius + 4;
@@ -35,6 +35,9 @@ export function ringMarkup(sectors: readonly RingSector[], centre: string, radiu
     const letter = `<text x="${x}" y="${y}">${escapeHtml(initial)}</text>`;
     return `<g class="ring-sector is-${state} guard-${id.toLowerCase()}">${outline}${filled}${strike}${letter}</g>`;
   });
+  if (sectors.length === 0) {
+    parts.push(`<g class="ring-sector is-absent"><circle class="ring-outline" r="${radius}"/></g>`);
+  }
   return (
     `<svg class="ring" font-size="${round(radius * LETTER)}" width="${size}" height="${size}" viewBox="${-size / 2} ${-size / 2} ${size} ${size}">` +
     `<circle class="ring-ground" r="${radius + 1.5}"/>${parts.join("")}` +

@@ -49,7 +49,7 @@ export function ContingentRow({ contingent }: { readonly contingent: Contingent 
           </button>
         </td>
       </tr>
-      {guarded && (
+      {guarded && state !== "gone" && (
         <tr className="contingent-guards">
           <td colSpan={2}>{m.guards({ sites: guarded })}</td>
         </tr>

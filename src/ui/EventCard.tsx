@@ -1,5 +1,6 @@
 import { useSession } from "../bindings/sessionContext";
 import { useLanguage } from "../bindings/useLanguage";
+import { asSentences } from "../telling/asSentences";
 import { tellKnown } from "../telling/tellKnown";
 import { Disagreements } from "./Disagreements";
 import { LaterReports } from "./LaterReports";
@@ -37,7 +38,7 @@ export function EventCard() {
           )}
           <PartiesThen />
           <p className="event-known">
-            {tellKnown(current.event.evidence, words)} <LaterReports event={current.event} />
+            {asSentences([tellKnown(current.event.evidence, words)])} <LaterReports event={current.event} />
           </p>
           <Disagreements ids={current.event.evidence.conflicts} />
           <SourceLinks

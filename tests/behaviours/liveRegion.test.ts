@@ -69,6 +69,14 @@ describe("liveRegion", () => {
     expect(element).toHaveTextContent("13 January 2022. Headline of E04");
   });
 
+  it("says that it is told as known then, and that nothing of the moment had been reported", async () => {
+    const { element, session, goTo } = await attach();
+    session.lens.set({ ...session.lens.get(), asKnown: true });
+    goTo("E03");
+    vi.advanceTimersByTime(250);
+    expect(element).toHaveTextContent(/^As known then\. 6 January 2022\. /);
+  });
+
   it("says nothing after its undoing", async () => {
     const { element, goTo, undo } = await attach();
     goTo("E04");

@@ -72,6 +72,17 @@ describe("createOverlay", () => {
     expect(overlay.pick(x - box.left + 60, y - box.top - 60)).toBeNull();
   });
 
+  it("forgets a movement that the scene no longer has", () => {
+    const overlay = createOverlay(canvas, routes);
+    const box = overlay.look(view, visible)!;
+    overlay.draw({ at: 0, movements: [movement()] });
+    forgetDrawing(canvas);
+    overlay.draw({ at: 0, movements: [] });
+    expect(drawnOn(canvas).filter(([name]) => name === "fill")).toHaveLength(0);
+    const [x, y] = middle();
+    expect(overlay.pick(x - box.left, y - box.top)).toBeNull();
+  });
+
   it("draws and finds nothing of a movement that has not begun", () => {
     const overlay = createOverlay(canvas, routes);
     const box = overlay.look(view, visible)!;

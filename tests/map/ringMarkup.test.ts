@@ -32,6 +32,15 @@ describe("ringMarkup", () => {
     expect(ringOf("gone").querySelector(".ring-strike")).not.toBeNull();
   });
 
+  it("goes all the way round for a single one, and is an empty circle for none", () => {
+    const outline = ringOf("present").querySelector(".ring-outline")?.getAttribute("d") ?? "";
+    expect(outline).toMatch(/^M\S+ \S+A30 30 0 1 1 /);
+    expect(ringOf("present", "absent").querySelector(".ring-outline")?.getAttribute("d")).toMatch(
+      /A30 30 0 0 1 /,
+    );
+    expect(ringOf().querySelectorAll(".ring-sector.is-absent circle")).toHaveLength(1);
+  });
+
   it("does not read a name as markup", () => {
     const host = document.createElement("div");
     host.innerHTML = ringMarkup([{ id: "RU", state: "present", initial: "<" }], "&", 30);

@@ -2,6 +2,7 @@ import { useId } from "react";
 import { useSession } from "../../bindings/sessionContext";
 import { useLanguage } from "../../bindings/useLanguage";
 import { useStore } from "../../bindings/useStore";
+import { TransportIcon } from "./TransportIcon";
 
 /** Whether only what had been published by the moment shown is shown. */
 export function AsKnownSwitch() {
@@ -19,7 +20,8 @@ export function AsKnownSwitch() {
         title={m.asKnownHelp()}
         onClick={() => lens.set({ ...lens.get(), asKnown: !asKnown })}
       >
-        {m.asKnown()}
+        <TransportIcon icon="known" />
+        <span>{m.asKnown()}</span>
       </button>
       <span id={help} className="visually-hidden">
         {m.asKnownHelp()}

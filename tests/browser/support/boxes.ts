@@ -49,7 +49,7 @@ export function findLayoutProblems(page: Page): Promise<string[]> {
     const labels = all(".map-label");
     const overMap = [
       ...all(
-        ".card, .when [data-part], .map-controls, aside.details, .ring-ground, .map-attribution, .scale-bar",
+        ".card, .when [data-part], .map-controls, aside.details, .ring-ground, .map-attribution, .scale-bar, .as-known-line",
       ),
       ...all(".bar > a").filter((link) => !isInFlow(link)),
     ];

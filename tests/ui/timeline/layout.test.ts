@@ -74,6 +74,27 @@ describe("lanesFor", () => {
     expect(narrow.map(({ label }) => label)).toEqual([null, null]);
   });
 
+  it("stays at half its height while nobody has said that it is complete, and goes on where nobody has said that it left", () => {
+    const [russia] = mission.contingents;
+    if (!russia) throw new Error("no contingent");
+    const known = { contingents: [{ ...russia, complete: null, left: null }], rows };
+    const movements = mission.movements.filter(({ direction }) => direction === "in");
+    const [lane] = lanesFor({ ...known, movements }, full, box, (id) => id);
+    expect(lane).toMatchObject({ rise: 0.5, rest: 0.5, until: size.width, middle: 24 });
+    const [leaving] = lanesFor({ ...known, movements: mission.movements }, full, box, (id) => id);
+    expect(leaving?.falling).toBeCloseTo(x(midnight(13)));
+    expect(leaving).toMatchObject({ rest: 0.25, until: size.width });
+  });
+
+  it("draws nothing of a contingent that nobody has seen set out, and leaves the others in their rows", () => {
+    const contingents = mission.contingents.map((contingent) =>
+      contingent.id === "RU" ? { ...contingent, firstArrival: null, complete: null } : contingent,
+    );
+    const movements = mission.movements.filter(({ contingent }) => contingent !== "RU");
+    const drawn = lanesFor({ contingents, movements, rows }, full, box, (id) => id);
+    expect(drawn.map(({ id, middle }) => [id, middle])).toEqual([["KG", 36]]);
+  });
+
   it("is pointed at both ends", () => {
     const path = lanePath({
       ...(lanes[0] as (typeof lanes)[number]),
