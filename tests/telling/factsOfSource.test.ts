@@ -85,7 +85,6 @@ describe("all facts", () => {
     expect(cited.length).toBeGreaterThan(900);
     for (const id of listed) {
       expect(bySource.get(id)?.length ?? 0, id).toBe(cited.filter((other) => other === id).length);
-      expect(factsOfSource(mission, id).map(nameOf), id).toEqual(bySource.get(id)?.map(nameOf) ?? []);
     }
   });
 
