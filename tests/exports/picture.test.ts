@@ -87,8 +87,11 @@ describe("a picture of a scene", () => {
     );
   });
 
-  it("keeps within bounds when looked at from near", () => {
-    const near = picture(at(10, 13), { frame: { zoom: 8, lat: 43.3, lng: 77 } });
+  it("shows the guarded sites, and whose guard it is, when looked at from near", () => {
+    const near = picture(at(10, 13), { frame: { zoom: 9, lat: 43.35, lng: 77 } });
+    expect(near.text).toContain("Almaty CHP-1: Tajikistan");
+    expect(near.text).toContain("Almaty CHP-2: Kyrgyzstan");
+    expect(picture(at(10, 13)).text).not.toContain("Almaty CHP-1: Tajikistan");
     expect(near.document.querySelector("parsererror")).toBeNull();
     expect(near.svg).not.toMatch(/NaN|Infinity|undefined/);
   });
