@@ -63,6 +63,14 @@ describe("the map of the years before", () => {
     expect(await namesOnMap(regions)).toEqual(expect.arrayContaining(["Syunik", "Gegharkunik"]));
   });
 
+  it.each(["phone", "embed", "present"] as const)("keeps its names and marks apart (%s)", async (size) => {
+    const view = size === "phone" ? "" : `&view=${size}`;
+    for (const event of ["B02", "B12", "B18"]) {
+      const page = await openAt(`${event}${view}`, { size, lang: "ru" });
+      expect(await findLayoutProblems(page), event).toEqual([]);
+    }
+  });
+
   it("changes at once for readers who asked for less motion, and gently for others", async () => {
     const durationOf = (page: Page) =>
       page
