@@ -1,6 +1,6 @@
 import { useSession } from "../bindings/sessionContext";
 import { useLanguage } from "../bindings/useLanguage";
-import { useStore } from "../bindings/useStore";
+import { useShown } from "../bindings/useShown";
 import type { Conflict } from "../model/conflict";
 import { inOrder, reportScales } from "../scene/reportScale";
 import { DataLink } from "./DataLink";
@@ -9,7 +9,7 @@ import { ReportScale } from "./ReportScale";
 
 /** For each conflict, closed at first: the question, the reports on their scale and in words, what the page makes of them. */
 export function Disagreements({ ids }: { readonly ids: readonly string[] }) {
-  const { conflicts } = useStore(useSession().shown);
+  const { conflicts } = useShown();
   return ids
     .map((id) => conflicts.get(id))
     .filter((conflict) => conflict !== undefined)

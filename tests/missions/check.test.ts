@@ -1,17 +1,30 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { rawMission } from "../support/shippedMission";
+import { rawArticle, rawArticleText, rawMission } from "../support/shippedMission";
 
-function check(...files: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["tests/run/runTs.mjs", "src/missions/check.ts", ...files],
-    { encoding: "utf8" },
-  );
+const COMMAND = ["tests/run/runTs.mjs", "src/missions/check.ts"].map((file) => resolve(file));
+
+function checkIn(cwd: string, ...files: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...COMMAND, ...files], {
+    encoding: "utf8",
+    cwd,
+  });
   return { status, stdout: stdout.trim(), stderr: stderr.trim() };
+}
+
+const check = (...files: string[]) => checkIn(".", ...files);
+
+/** A copy of the shipped mission's files, to break some of them; gives back the folder that holds `src`. */
+function copyOfShipped(broken: Readonly<Record<string, unknown>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "mission-"));
+  const files = "src/missions/kazakhstan-2022";
+  cpSync(files, join(folder, files), { recursive: true });
+  for (const [name, value] of Object.entries(broken))
+    writeFileSync(join(folder, files, name), JSON.stringify(value));
+  return folder;
 }
 
 function fileWith(text: string): string {
@@ -49,6 +62,20 @@ describe("npm run mission:check", { timeout: 30_000 }, () => {
     expect(check(file).status).toBe(0);
     writeFileSync(join(file, "..", "sources.json"), "[]");
     expect(check(file).stderr).toContain('unknown source "S-KREM13"');
+  });
+
+  it("checks the claims of the starting article, and their words in each language", () => {
+    const article = rawArticle();
+    const claims = article.claims.map((claim) => ({ ...claim, sources: ["S-NONE"] })).slice(0, 1);
+    const quoted = claims[0]?.id;
+    const facts = checkIn(copyOfShipped({ "article.json": { ...article, claims, quoted } }));
+    expect(facts.status).toBe(1);
+    expect(facts.stderr).toContain('article.json claims[0].sources[0]: unknown source "S-NONE"');
+
+    const { appeal: _, ...others } = rawArticleText("ru").claims;
+    const words = checkIn(copyOfShipped({ "article.ru.json": { ...rawArticleText("ru"), claims: others } }));
+    expect(words.status).toBe(1);
+    expect(words.stderr).toContain("article.ru.json claims.appeal: has no text in this language");
   });
 
   it("says what is the matter when there is no such file, or no JSON in it", () => {

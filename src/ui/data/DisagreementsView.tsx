@@ -3,6 +3,7 @@ import "./differ/differ.css";
 import { useSession } from "../../bindings/sessionContext";
 import { useLanguage } from "../../bindings/useLanguage";
 import { usePlayhead } from "../../bindings/usePlayhead";
+import { useShown } from "../../bindings/useShown";
 import { useStore } from "../../bindings/useStore";
 import { calendarDay } from "../../timeline/calendarDay";
 import type { DataPageProps } from "./dataPageProps";
@@ -11,11 +12,11 @@ import { DisagreementIndex } from "./differ/DisagreementIndex";
 
 /** Where reports differ: an index of all questions, and the one that the link names. */
 export function DisagreementsView({ item }: DataPageProps) {
-  const { mission, shown, lens } = useSession();
+  const { mission, lens } = useSession();
   const { words, text } = useLanguage();
   const { m, formatDate } = words;
   const { asKnown } = useStore(lens);
-  const conflicts = [...useStore(shown).conflicts.values()];
+  const conflicts = [...useShown().conflicts.values()];
   const date = usePlayhead(({ at }) => (asKnown ? formatDate.dateTime(calendarDay(at, mission.offset)) : ""));
   const open = conflicts.find(({ id }) => id === item);
   const question = item === null ? undefined : text.conflicts[item]?.question;

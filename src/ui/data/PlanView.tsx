@@ -1,7 +1,7 @@
 import "./plan/plan.css";
 import { useSession } from "../../bindings/sessionContext";
 import { useLanguage } from "../../bindings/useLanguage";
-import { useStore } from "../../bindings/useStore";
+import { useShown } from "../../bindings/useShown";
 import { planOutcome } from "../../scene/planOutcome";
 import { stopOfEvent } from "../../timeline/positionInStory";
 import { PlanSide } from "./plan/PlanSide";
@@ -11,11 +11,11 @@ import { type Column, DataTable } from "./tables/DataTable";
 
 /** What was announced of the withdrawal against what happened, each with its sources. */
 export function PlanView() {
-  const { mission, shown } = useSession();
+  const { mission } = useSession();
   const { words, text } = useLanguage();
   const { m } = words;
-  const seen = useStore(shown);
-  const { plans } = seen;
+  const shown = useShown();
+  const { plans } = shown;
   const nameOf = (id: string) => text.plans[id]?.name ?? id;
   if (plans.length === 0) return <p className="data-intro">{m.planNone()}</p>;
 
@@ -38,7 +38,7 @@ export function PlanView() {
       </ul>
       <DataTable
         caption={m.planCaption()}
-        rows={planRows(seen, planOutcome(mission, seen), text, words)}
+        rows={planRows(shown, planOutcome(mission, shown), text, words)}
         idOf={({ id }) => id}
         columns={[
           { id: "question", label: m.planWhat(), cell: ({ question }) => <strong>{question}</strong> },

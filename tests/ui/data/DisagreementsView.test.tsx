@@ -123,7 +123,10 @@ describe("a disagreement", () => {
       "14 January 2022 the Kyrgyz unit still at CHP-2 on the morning of 14 January",
     ]);
     act(() => session.dataPage.set({ tab: "disagreements", item: "X19" }));
-    expect(rows(/^Reports: What is the commander/).map(told)).toEqual(["Andrey, in all other reports", "Anatoly, in one report"]);
+    expect(rows(/^Reports: What is the commander/).map(told)).toEqual([
+      "Andrey, in all other reports",
+      "Anatoly, in one report",
+    ]);
     expect(document.querySelector(".report-track")).toBeNull();
   });
 

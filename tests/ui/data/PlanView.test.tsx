@@ -85,6 +85,6 @@ describe("PlanView", () => {
     await showReal(<PlanView />, undefined, "ru");
     const rows = screen.getAllByRole("row").map(({ textContent }) => textContent);
     expect(rows[3]).toMatch(/не более 10\sдней.*не сказано.*7\sдней/);
-    expect(rows[4]).toMatch(/^Самолёты, 14 января 2022 г\..*14\sсамолётов.*14\sсамолётов/);
+    expect(rows[4]).toMatch(/^Самолёты, 14\sянваря\s2022\sг\..*14\sсамолётов.*14\sсамолётов/);
   });
 });

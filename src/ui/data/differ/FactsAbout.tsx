@@ -1,13 +1,12 @@
-import { useSession } from "../../../bindings/sessionContext";
 import { useLanguage } from "../../../bindings/useLanguage";
-import { useStore } from "../../../bindings/useStore";
+import { useShown } from "../../../bindings/useShown";
 import type { Conflict } from "../../../model/conflict";
 import { factsOf } from "../../../telling/factsOfSource";
 import { SeekButton } from "../SeekButton";
 
 /** The facts of the page that a disagreement is about, as they are shown now: each leads to its moment. */
 export function FactsAbout({ conflict: { id, about } }: { readonly conflict: Conflict }) {
-  const shown = useStore(useSession().shown);
+  const shown = useShown();
   const { words, text } = useLanguage();
   const facts = factsOf(shown);
   const factOf = (record: string) => {
