@@ -1,12 +1,10 @@
+import { DETAIL_ZOOM } from "../map/mapOptions";
 import type { DataPage } from "../session/dataPage";
 import type { Session } from "../session/session";
 import { createStore } from "../session/store";
 import type { Supplies } from "../ui/data/downloads/supplies";
 import { isFramed } from "./isFramed";
 import { urlOfSession } from "./urlOfSession";
-
-/** From here a picture needs the detailed geometry. */
-const DETAIL_ZOOM = 5.6;
 
 /** What "Data & sources" cannot get from the session alone. */
 export function createSupplies(session: Session): Supplies {
