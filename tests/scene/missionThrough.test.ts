@@ -4,8 +4,8 @@ import type { Figure, Mission } from "../../src/model/mission";
 import { DEFAULT_LENS, type Lens } from "../../src/scene/lens";
 import { missionThrough } from "../../src/scene/missionThrough";
 import { almaty } from "../missions/almaty";
-import { buildMission } from "../support/buildMission";
-import { instants, lenses, mission } from "./seen";
+import { buildMission, rawMission } from "../support/buildMission";
+import { figuresOf, instants, lenses, mission } from "./seen";
 
 const named = <T extends { readonly id: string }>(items: readonly T[], id: string) =>
   items.find((item) => item.id === id);
@@ -61,15 +61,42 @@ describe("what is left out", () => {
   });
 
   it("leaves no figure derived from only a part of what it was derived from", () => {
-    const whole = new Map(mission.strength.map(({ id, persons }) => [id, persons]));
+    const whole = figuresOf(mission);
     fc.assert(
       fc.property(lenses, instants, (lens, at) => {
-        for (const { id, persons } of missionThrough(mission, lens, at).strength) {
-          const own = whole.get(id);
-          if ("from" in persons && own && "from" in own) expect([id, persons.from]).toEqual([id, own.from]);
+        for (const [path, { from }] of figuresOf(missionThrough(mission, lens, at))) {
+          expect([path, from]).toEqual([path, whole.get(path)?.from]);
         }
       }),
     );
+  });
+
+  it("takes with it what is derived from it, and what is derived from that", () => {
+    const derived = (id: string, from: string) => ({
+      id,
+      subject: "airlift",
+      when: "2022-01-14",
+      figure: { kind: "derived", value: 14, confidence: "A", sources: ["S-ONE"], from: [from] },
+    });
+    const { movements } = rawMission();
+    const small = buildMission({
+      movements: movements.map((item) => (item.id === "MO05" ? { ...item, confidence: "D" } : item)),
+      figures: [derived("second", "first"), derived("first", "MO05"), derived("other", "MO01")],
+    });
+    expect(missionThrough(small, DEFAULT_LENS, 0).figures.map(({ id }) => id)).toEqual(["other"]);
+    expect(missionThrough(small, DEFAULT_LENS, 0).aircraft.map(({ id }) => id)).not.toContain("out-14");
+  });
+
+  it("is named by nothing in a mission whose deciding event is disputed", () => {
+    const { events } = rawMission();
+    const disputed = buildMission({
+      events: events.map((event) => (event.id === "E02" ? { ...event, confidence: "D" } : event)),
+    });
+    const shown = missionThrough(disputed, DEFAULT_LENS, 0);
+    expect([dangling(shown), shown.contingents.map(({ decision }) => decision?.events)]).toEqual([
+      [],
+      [[], []],
+    ]);
   });
 });
 

@@ -1,8 +1,13 @@
 import fc from "fast-check";
+import { vi } from "vitest";
 import type { Evidence, Figure, Mission } from "../../src/model/mission";
 import type { Lens } from "../../src/scene/lens";
 import { parseEdtf } from "../../src/timeline/parseEdtf";
 import { rawSources, shippedMission } from "../support/shippedMission";
+
+/** Each run of a law looks through the whole mission a few times. */
+fc.configureGlobal({ numRuns: 40 });
+vi.setConfig({ testTimeout: 20_000 });
 
 export const mission = shippedMission();
 
