@@ -15,6 +15,7 @@ export function AsKnownSwitch() {
       <button
         type="button"
         className="button as-known-switch"
+        aria-label={m.asKnown()}
         aria-pressed={asKnown}
         aria-describedby={help}
         title={m.asKnownHelp()}
