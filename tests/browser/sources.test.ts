@@ -40,7 +40,7 @@ describe("a link to a source", () => {
   it("opens the whole list at it, in view and focused", async () => {
     const { page } = await openPage({ url: "?data=sources.S-RBCUA10" });
     await openSource(page).waitFor();
-    expect(await page.locator(".source-table tbody").count()).toBe(295);
+    await expect.poll(() => page.locator(".source-table tbody").count()).toBe(295);
     expect(await focused(page)).toMatch(/^RBC-Ukraine/);
     const isInView = await openSource(page)
       .locator(".source-button")
@@ -66,7 +66,7 @@ describe("a link to a source", () => {
   it("that there is not is named above the whole list", async () => {
     const { page } = await openPage({ url: "?data=sources.S-NOBODY" });
     await page.getByRole("alert").filter({ hasText: "S-NOBODY" }).waitFor();
-    expect(await page.locator(".source-table tbody").count()).toBe(295);
+    await expect.poll(() => page.locator(".source-table tbody").count()).toBe(295);
     expect(await openSource(page).count()).toBe(0);
   });
 });

@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import { useLanguage } from "../../../bindings/useLanguage";
 import type { Messages } from "../../../i18n/messages";
 import { SortHeader } from "../tables/SortButton";
@@ -13,6 +14,9 @@ interface SourceTableProps {
   readonly onChange: (query: SourceQuery) => void;
 }
 
+/** More than a screen has room for. */
+const FIRST_ROWS = 40;
+
 const COLUMNS: readonly { readonly sort?: SourceSort; readonly tell: (m: Messages) => string }[] = [
   { sort: "publisher", tell: (m) => m.publisher() },
   { sort: "date", tell: (m) => m.date() },
@@ -22,9 +26,10 @@ const COLUMNS: readonly { readonly sort?: SourceSort; readonly tell: (m: Message
   { sort: "facts", tell: (m) => m.sourceFacts() },
 ];
 
-/** The sources, each of which unfolds; sorted by the heads of the columns. */
+/** The sources, each of which unfolds; sorted by the heads of the columns. What is out of sight follows after the first picture. */
 export function SourceTable({ rows, open, query, onChange }: SourceTableProps) {
   const { m } = useLanguage().words;
+  const settled = useDeferredValue(rows, rows.slice(0, FIRST_ROWS));
   const direction = query.isDescending ? "descending" : "ascending";
   return (
     <table className="source-table">
@@ -41,7 +46,7 @@ export function SourceTable({ rows, open, query, onChange }: SourceTableProps) {
           ))}
         </tr>
       </thead>
-      {rows.map((row) => (
+      {settled.map((row) => (
         <SourceGroup key={row.source.id} row={row} isOpen={row.source.id === open} />
       ))}
     </table>

@@ -4,9 +4,7 @@ import type { TimeSpan } from "../../../timeline/timeSpan";
 import { type SortKey, sortRows } from "../tables/sortRows";
 import type { SourceRow } from "./sourceRows";
 
-export const SOURCE_SORTS = ["publisher", "date", "language", "type", "facts"] as const;
-
-export type SourceSort = (typeof SOURCE_SORTS)[number];
+export type SourceSort = "publisher" | "date" | "language" | "type" | "facts";
 
 /** What the reader asked of the list. */
 export interface SourceQuery {
@@ -50,7 +48,7 @@ function keyOf({ source, type, language, facts }: SourceRow, sort: SourceSort): 
 }
 
 /** The days from `from` to `to`, both included and as wide as they are known; a bound that is null bounds nothing. */
-export interface DateRange {
+interface DateRange {
   readonly from: TimeSpan | null;
   readonly to: TimeSpan | null;
 }
