@@ -313,8 +313,8 @@ export interface Messages {
   readonly downloadIsWhole: () => string;
   readonly dataLicence: () => string;
   readonly dataAccuracy: () => string;
-  readonly placesAccuracy: () => string;
-  readonly sourcesAccuracy: () => string;
+  readonly placesAccuracy: (p: { values: Value }) => string;
+  readonly sourcesAccuracy: (p: { found: Value; inferred: Value }) => string;
   readonly noGrade: () => string;
   readonly asKnown: () => string;
   readonly asKnownHelp: () => string;
@@ -361,7 +361,6 @@ export interface Messages {
   readonly differUnknown: (p: { id: Value }) => string;
   readonly differNotYet: (p: { question: Value; date: Value }) => string;
   readonly differFindingLeftOut: () => string;
-  readonly differNone: () => string;
   readonly planCaption: () => string;
   readonly planWhat: () => string;
   readonly planOutcome: () => string;
@@ -403,7 +402,6 @@ export interface Messages {
   readonly copyRefused: () => string;
   readonly citeThis: () => string;
   readonly citeFormat: () => string;
-  readonly citeFormatOf: (p: { format: "text" | "bibtex" | "ris" | "csl" }) => string;
   readonly copyCitation: () => string;
   readonly saveNamed: (p: { name: Value }) => string;
   readonly savePicture: (p: { format: Value }) => string;
@@ -435,4 +433,5 @@ export interface Messages {
   readonly findSome: (p: { n: Value; total: Value }) => string;
   readonly findCount: (p: { n: number }) => string;
   readonly findNothing: (p: { query: Value }) => string;
+  readonly plainText: () => string;
 }
