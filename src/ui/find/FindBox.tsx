@@ -39,17 +39,19 @@ export function FindBox({ onDone }: { onDone(): void }) {
     followTarget(session, target);
   }
 
+  function ask(text: string) {
+    setQuery(text);
+    setPlace(null);
+  }
+
   function hear(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return;
     const { length } = options;
-    if (event.nativeEvent.isComposing || length === 0) return;
-    const steps: Readonly<Record<string, number>> = {
-      ArrowDown: place === null ? 0 : (place + 1) % length,
-      ArrowUp: ((place ?? 0) + length - 1) % length,
-    };
-    const next = steps[event.key];
     const chosen = active ?? options[0];
-    if (next !== undefined) setPlace(next);
+    if (event.key === "ArrowDown" && length > 0) setPlace(place === null ? 0 : (place + 1) % length);
+    else if (event.key === "ArrowUp" && length > 0) setPlace(((place ?? 0) + length - 1) % length);
     else if (event.key === "Enter" && chosen) pick(chosen);
+    else if (event.key === "Escape" && query !== "") ask("");
     else return;
     event.preventDefault();
   }
@@ -72,10 +74,7 @@ export function FindBox({ onDone }: { onDone(): void }) {
           aria-activedescendant={active && optionId(active)}
           value={query}
           onKeyDown={hear}
-          onChange={(event) => {
-            setQuery(event.target.value);
-            setPlace(null);
-          }}
+          onChange={(event) => ask(event.target.value)}
         />
       </label>
       <LoadState loaded={loaded} />

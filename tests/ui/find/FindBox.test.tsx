@@ -7,7 +7,7 @@ const onDone = vi.fn();
 
 async function open(tag: "en" | "ru" = "en") {
   const shown = await showReal(<FindBox onDone={onDone} />, january(10, 12), tag);
-  await waitFor(() => expect(screen.queryByText(/Loading|Загрузка/)).toBeNull(), { timeout: 5000 });
+  await waitFor(() => expect(screen.queryByText(/Loading|Загрузка/)).toBeNull(), { timeout: 15_000 });
   return { ...shown, field: screen.getByRole("combobox") };
 }
 
@@ -17,7 +17,7 @@ const options = () => screen.queryAllByRole("option");
 const active = (field: HTMLElement) =>
   document.getElementById(field.getAttribute("aria-activedescendant") ?? "")?.textContent;
 
-describe("the find box", () => {
+describe("the find box", { timeout: 20_000 }, () => {
   beforeEach(() => {
     onDone.mockReset();
     Element.prototype.scrollIntoView = vi.fn();
@@ -112,6 +112,15 @@ describe("the find box", () => {
     fireEvent.click(screen.getByRole("link", { name: "Tables" }));
     expect(onDone).toHaveBeenCalledOnce();
     expect(session.dataPage.get()).toEqual({ tab: "tables", item: null });
+  });
+
+  it("is emptied by Esc, which it leaves to the dialog once it is empty", async () => {
+    const { field } = await open();
+    type(field, "scorpion");
+    expect(press(field, "Escape")).toBe(false);
+    expect(field).toHaveValue("");
+    expect(options()).toHaveLength(0);
+    expect(press(field, "Escape")).toBe(true);
   });
 
   it("works in Russian", async () => {

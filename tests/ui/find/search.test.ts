@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { findEntries } from "../../../src/telling/findEntries";
 import { createFindIndex } from "../../../src/ui/find/createFindIndex";
 import { groupFinds } from "../../../src/ui/find/groupFinds";
@@ -129,5 +129,18 @@ describe("finding", () => {
     const events = groups.find(({ kind }) => kind === "event");
     expect(events?.finds).toHaveLength(6);
     expect(events?.total).toBeGreaterThan(20);
+  });
+});
+
+describe("the index", () => {
+  it("lets the page go on after every few milliseconds", async () => {
+    let milliseconds = 0;
+    vi.spyOn(performance, "now").mockImplementation(() => {
+      milliseconds += 3;
+      return milliseconds;
+    });
+    const pauses = vi.spyOn(globalThis, "setTimeout");
+    await openIndex("en");
+    expect(pauses.mock.calls.length).toBeGreaterThan(100);
   });
 });

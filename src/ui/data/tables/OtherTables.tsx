@@ -75,7 +75,7 @@ export function DisagreementsTable({ mission, caption }: TableProps) {
         {
           id: "finding",
           label: m.column({ column: "finding" }),
-          cell: ({ id }) => text.conflicts[id]?.finding,
+          cell: ({ id, hasFinding }) => (hasFinding ? text.conflicts[id]?.finding : m.differFindingLeftOut()),
         },
       ]}
     />
