@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Figure, Mission } from "../../src/model/mission";
+import type { Mission } from "../../src/model/mission";
 import { DEFAULT_LENS, type Lens } from "../../src/scene/lens";
 import { missionThrough } from "../../src/scene/missionThrough";
 import { almaty } from "../missions/almaty";
@@ -24,14 +24,6 @@ function dangling(shown: Mission): string[] {
   for (const id of contingents) facts.add(`contingent:${id}`);
   const lost = (from: string, names: readonly string[], there: ReadonlySet<string>) =>
     names.filter((id) => !there.has(id)).map((id) => `${from} names ${id}`);
-  const derived: readonly (readonly [string, Figure])[] = [
-    ...shown.strength.flatMap(({ id, persons, vehicles }) => [
-      [id, persons] as const,
-      [id, vehicles] as const,
-    ]),
-    ...shown.aircraft.map(({ id, aircraft }) => [id, aircraft] as const),
-    ...shown.figures.map(({ id, figure }) => [id, figure] as const),
-  ];
   return [
     ...shown.events.flatMap((item) => [
       ...lost(item.id, item.movements, movements),
@@ -43,7 +35,7 @@ function dangling(shown: Mission): string[] {
     ...shown.treatyParties.flatMap(({ id, begun, ended }) =>
       lost(id, ended ? [begun.event, ended.event] : [begun.event], told),
     ),
-    ...derived.flatMap(([id, figure]) => lost(id, "from" in figure ? figure.from : [], facts)),
+    ...[...figuresOf(shown)].flatMap(([path, { from }]) => lost(path, from, facts)),
     ...[...shown.conflicts.values()].flatMap(({ id, about, follows, reports }) => [
       ...lost(id, about, facts),
       ...lost(id, follows, ids(reports)),
@@ -85,6 +77,26 @@ describe("what is left out", () => {
     });
     expect(missionThrough(small, DEFAULT_LENS, 0).figures.map(({ id }) => id)).toEqual(["other"]);
     expect(missionThrough(small, DEFAULT_LENS, 0).aircraft.map(({ id }) => id)).not.toContain("out-14");
+  });
+
+  it("is named by no figure within a fact", () => {
+    const { contingents, movements } = rawMission();
+    const persons = {
+      kind: "derived",
+      value: 5,
+      confidence: "A",
+      sources: ["S-ONE"],
+      from: ["MO05", "MO01"],
+    };
+    const small = buildMission({
+      contingents: contingents.map((item) => ({ ...item, persons })),
+      movements: movements.map((item) => (item.id === "MO05" ? { ...item, confidence: "D" } : item)),
+    });
+    const shown = missionThrough(small, DEFAULT_LENS, 0);
+    expect([dangling(shown), shown.contingents[0]?.persons]).toMatchObject([
+      [],
+      { value: 5, from: ["MO01"] },
+    ]);
   });
 
   it("is named by nothing in a mission whose deciding event is disputed", () => {
