@@ -11,7 +11,7 @@ const cellsOf = (name: RegExp) =>
     .getAllByRole("cell")
     .map(({ textContent }) => textContent);
 
-describe("the tables of all facts", () => {
+describe("the tables of all facts", { timeout: 20_000 }, () => {
   it("open with the events, every one of them, and name the other tables", async () => {
     await show(null);
     expect(screen.getByRole("table")).toHaveAccessibleName("Events");
