@@ -32,3 +32,11 @@ export function aboutOf({ mission, text, words }: Told, made: string): About {
     borders: m.borderPolicy(),
   };
 }
+
+/** How exactly places are placed, by the values that a file has for it. */
+export const tellPlaces = ({ m, formatEither }: Words) =>
+  m.placesAccuracy({ values: formatEither(["city", "region", "proxy"]) });
+
+/** Which dates of sources were found and which inferred, by the values that a file has for it. */
+export const tellSourceDates = ({ m, formatEither }: Words) =>
+  m.sourcesAccuracy({ found: formatEither(["stated", "address"]), inferred: "content" });

@@ -1,6 +1,6 @@
 import type { About } from "../model/schema/about";
 import type { SourceText } from "../model/schema/text";
-import { AUTHOR, aboutOf, LICENCE, type Told } from "./about";
+import { AUTHOR, aboutOf, LICENCE, type Told, tellPlaces, tellSourceDates } from "./about";
 import { type Column, type Table, writeCsv } from "./csv";
 import { movementsGeoJson, placesGeoJson } from "./geoJson";
 import { missionJson, type StoredMission } from "./missionJson";
@@ -97,14 +97,14 @@ export function dataFiles(
     csv("events", eventsTable(told)),
     csv("background", backgroundTable(told)),
     csv("movements", movementsTable(told)),
-    csv("sites", sitesTable(told), `${m.dataAccuracy()} ${m.placesAccuracy()}`),
+    csv("sites", sitesTable(told), `${m.dataAccuracy()} ${tellPlaces(told.words)}`),
     csv("strength", strengthTable(told)),
     csv("contingents", contingentsTable(told)),
     csv("aircraft", aircraftTable(told)),
     csv("consequences", consequencesTable(told)),
     csv("figures", figuresTable(told)),
     csv("disagreements", disagreementsTable(told)),
-    csv("sources", sourcesTable(told, sourceText), m.sourcesAccuracy()),
+    csv("sources", sourcesTable(told, sourceText), tellSourceDates(told.words)),
     geoJson("routes", movementsGeoJson(told, about)),
     geoJson("places", placesGeoJson(told, about)),
   ];

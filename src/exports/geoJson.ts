@@ -3,7 +3,7 @@ import type { Movement, Place } from "../model/mission";
 import type { About } from "../model/schema/about";
 import { sampleGreatCircle } from "../sheet/greatCircle";
 import { type LonLat, unproject } from "../sheet/projection";
-import type { Told } from "./about";
+import { type Told, tellPlaces } from "./about";
 import type { Cell, Table } from "./csv";
 import { splitAtAntimeridian } from "./splitAtAntimeridian";
 import { movementsTable } from "./tables/forceTables";
@@ -35,7 +35,7 @@ export function placesGeoJson({ mission, text, words }: Told, about: About): str
     geometry: { type: "Point", coordinates: rounded([lon, lat]) },
   });
   const places = [...mission.places.values()].map(featureOf);
-  return writeCollection(places, { ...about, accuracy: words.m.placesAccuracy() });
+  return writeCollection(places, { ...about, accuracy: tellPlaces(words) });
 }
 
 function linesOf(movement: Movement, mission: Told["mission"]): (readonly LonLat[])[] {

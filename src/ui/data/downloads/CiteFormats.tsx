@@ -11,9 +11,9 @@ export function CiteFormats({ cite }: { readonly cite: () => Citation }) {
   const { words } = useLanguage();
   const { m } = words;
   const [format, setFormat] = useState<(typeof CITE_FORMATS)[number]>("text");
-  const name = useId();
+  const group = useId();
   const citation = cite();
-  const { extension, type } = CITE_FILES[format];
+  const { name, extension, type } = CITE_FILES[format];
   const file = `${citation.key}.${extension}`;
   function save() {
     saveFile(file, new Blob([writeCitation(cite(), format, words)], { type }));
@@ -24,8 +24,8 @@ export function CiteFormats({ cite }: { readonly cite: () => Citation }) {
         <legend>{m.citeFormat()}</legend>
         {CITE_FORMATS.map((it) => (
           <label key={it}>
-            <input type="radio" name={name} checked={it === format} onChange={() => setFormat(it)} />{" "}
-            {m.citeFormatOf({ format: it })}
+            <input type="radio" name={group} checked={it === format} onChange={() => setFormat(it)} />{" "}
+            {CITE_FILES[it].name ?? m.plainText()}
           </label>
         ))}
       </fieldset>
@@ -33,7 +33,7 @@ export function CiteFormats({ cite }: { readonly cite: () => Citation }) {
         className="plain-text"
         readOnly
         rows={format === "text" ? 6 : 12}
-        aria-label={m.citeFormatOf({ format })}
+        aria-label={name ?? m.plainText()}
         value={writeCitation(citation, format, words)}
       />
       <p className="download-buttons">
