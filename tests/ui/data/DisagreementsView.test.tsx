@@ -40,6 +40,11 @@ describe("the index of disagreements", () => {
     const link = index().getByRole("link", { name: "How many did Armenia send?" });
     expect(link).toHaveAttribute("href", "?data=disagreements.X07");
     expect(link.closest("li")).toHaveTextContent("2 reports");
+    const facts = within(link.closest("li") as HTMLElement).getAllByRole("button");
+    expect(facts.map(({ textContent }) => textContent)).toEqual([
+      "Armenia’s government approves a unit",
+      "Armenian airlift to Almaty is over",
+    ]);
     fireEvent.click(link);
     expect(screen.getByRole("heading", { level: 3, name: "How many did Armenia send?" })).toHaveFocus();
     expect(link).toHaveAttribute("aria-current");

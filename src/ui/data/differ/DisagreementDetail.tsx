@@ -2,6 +2,7 @@ import { useLanguage } from "../../../bindings/useLanguage";
 import type { Conflict } from "../../../model/conflict";
 import { FactsAbout } from "./FactsAbout";
 import { ReportRows } from "./ReportRows";
+import { useFactsAbout } from "./useFactsAbout";
 import { useItemHeading } from "./useItemHeading";
 
 /** One disagreement: the question, the reports side by side, what the page makes of them, and what it is about. */
@@ -10,6 +11,7 @@ export function DisagreementDetail({ conflict }: { readonly conflict: Conflict }
   const { m } = words;
   const { id, hasFinding } = conflict;
   const told = text.conflicts[id];
+  const factsAbout = useFactsAbout();
   const heading = useItemHeading(id);
   return (
     <section aria-labelledby="disagreement-title">
@@ -20,7 +22,7 @@ export function DisagreementDetail({ conflict }: { readonly conflict: Conflict }
       <h4>{m.differFinding()}</h4>
       <p className="finding">{hasFinding ? told?.finding : m.differFindingLeftOut()}</p>
       <h4>{m.differAbout()}</h4>
-      <FactsAbout conflict={conflict} />
+      <FactsAbout facts={factsAbout(conflict)} />
     </section>
   );
 }

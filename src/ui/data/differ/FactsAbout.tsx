@@ -1,34 +1,23 @@
 import { useLanguage } from "../../../bindings/useLanguage";
-import { useShown } from "../../../bindings/useShown";
-import type { Conflict } from "../../../model/conflict";
-import { factsOf } from "../../../telling/factsOfSource";
+import type { Fact } from "../../../telling/fact";
 import { SeekButton } from "../SeekButton";
 
-/** The facts of the page that a disagreement is about, as they are shown now: each leads to its moment. */
-export function FactsAbout({ conflict: { id, about } }: { readonly conflict: Conflict }) {
-  const shown = useShown();
+/** Facts of the page, each of which leads to its moment. */
+export function FactsAbout({ facts }: { readonly facts: readonly Fact[] }) {
   const { words, text } = useLanguage();
-  const facts = factsOf(shown);
-  const factOf = (record: string) => {
-    const candidates = facts.filter((fact) => fact.id === record && fact.topic !== "disagreement");
-    return candidates.find(({ conflicts }) => conflicts.includes(id)) ?? candidates[0];
-  };
   return (
     <ul className="facts-about">
-      {about
-        .map(factOf)
-        .filter((fact) => fact !== undefined)
-        .map(({ id: record, at, selection, tell }) => (
-          <li key={record}>
-            {at === null ? (
-              tell(text, words)
-            ) : (
-              <SeekButton at={at} {...(selection ? { selection } : {})}>
-                {tell(text, words)}
-              </SeekButton>
-            )}
-          </li>
-        ))}
+      {facts.map(({ id, at, selection, tell }) => (
+        <li key={id}>
+          {at === null ? (
+            tell(text, words)
+          ) : (
+            <SeekButton at={at} {...(selection ? { selection } : {})}>
+              {tell(text, words)}
+            </SeekButton>
+          )}
+        </li>
+      ))}
     </ul>
   );
 }
