@@ -33,3 +33,17 @@ export function filesOf(manifest, isWanted) {
       .map(([, record]) => record.file),
   );
 }
+
+/** The scripts that come with matching sources, the shared ones included, and not to `app:ready` already. */
+export function chunksWith(manifest, isWanted, leftOut) {
+  const reached = new Set();
+  const visit = (key) => {
+    const record = manifest[key];
+    if (!record || reached.has(record)) return;
+    reached.add(record);
+    for (const next of record.imports ?? []) visit(next);
+  };
+  for (const [key, record] of Object.entries(manifest)) if (isWanted(record.src ?? key)) visit(key);
+  const before = new Set(chunksBeforeReady(manifest, leftOut));
+  return unique([...reached].map(({ file }) => file)).filter((file) => !before.has(file));
+}

@@ -22,16 +22,24 @@ const MANIFEST = {
   "src/missions/m/mission.json": { file: "assets/mission.js", src: "src/missions/m/mission.json" },
   "src/missions/m/text.en.json": { file: "assets/text.en.js", src: "src/missions/m/text.en.json" },
   "src/missions/m/text.ru.json": { file: "assets/text.ru.js", src: "src/missions/m/text.ru.json" },
+  "src/app/build/drawn.css": { file: "assets/drawn.css", src: "src/app/build/drawn.css" },
   "geo/first-paint.json": { file: "assets/first-paint.json", src: "geo/first-paint.json" },
   "geo/detail.json": { file: "assets/detail.json", src: "geo/detail.json" },
 };
 
-const FILES = ["index.css", ...Object.values(MANIFEST).map(({ file }) => file.slice("assets/".length))];
+const FILES = [
+  "index.css",
+  "OnlyLate.js",
+  ...Object.values(MANIFEST).map(({ file }) => file.slice("assets/".length)),
+];
+
+const PAGES = ["index.html", "ru/index.html"];
 
 function weigh(sizes: Record<string, number>, manifest: object = MANIFEST) {
   const folder = temporaryProject({
     "dist/.vite/manifest.json": JSON.stringify(manifest),
     ...Object.fromEntries(FILES.map((file) => [`dist/assets/${file}`, incompressible(sizes[file] ?? 1)])),
+    ...Object.fromEntries(PAGES.map((file) => [`dist/${file}`, incompressible(sizes[file] ?? 1)])),
   });
   const { exitCode, output } = runTool(folder, join("tests", "run", "size.mjs"));
   const broken = output.split("\n").filter((line) => line.startsWith("✗"));
@@ -50,6 +58,19 @@ describe("size budgets", () => {
     });
   });
 
+  it("weigh the map, which comes after the page is ready, with what it shares with other late parts", () => {
+    const manifest = {
+      ...MANIFEST,
+      "src/map/MissionMap.tsx": {
+        ...MANIFEST["src/map/MissionMap.tsx"],
+        imports: ["_shared.js", "_late.js"],
+      },
+      "_late.js": { file: "assets/OnlyLate.js" },
+    };
+    const sizes = { "map.js": 30, "shared.js": 60, "OnlyLate.js": 50 };
+    expect(weigh(sizes, manifest).broken).toEqual(["JavaScript of the map  over"]);
+  });
+
   it("weigh the map, which comes after the page is ready, by itself", () => {
     expect(weigh({ "index.js": 100, "map.js": 90 })).toEqual({
       exitCode: 1,
@@ -62,6 +83,8 @@ describe("size budgets", () => {
       "index.css": 20,
       "sans-latin.woff2": 90,
       "text.ru.js": 90,
+      "ru/index.html": 70,
+      "drawn.css": 6,
       "first-paint.json": 90,
       "detail.json": 300,
     };
@@ -69,6 +92,8 @@ describe("size budgets", () => {
       "CSS  over",
       "fonts of an English page  over",
       "mission with Russian  over",
+      "page in Russian  over",
+      "style and script of the first paint  over",
       "geometry of the first paint  over",
       "geometry in detail  over",
     ]);
@@ -84,6 +109,7 @@ describe("size budgets", () => {
         "fonts of an English page  no file matches",
         "mission with English  no file matches",
         "mission with Russian  no file matches",
+        "style and script of the first paint  no file matches",
         "geometry of the first paint  no file matches",
         "geometry in detail  no file matches",
       ],

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { type BaseMap, buildBaseMap } from "../../ground/baseMap";
 import { groundMarkup } from "../../ground/groundMarkup";
 import type { GroundTopology } from "../../ground/groundTopology";
@@ -9,6 +8,7 @@ import type { Box } from "../../sheet/view";
 import { coarsenTopology } from "./coarsenTopology";
 import { drawLabels } from "./drawnLabels";
 import { DRAWN_LAYOUTS } from "./drawnLayouts";
+import { readSource } from "./readSource";
 
 /** Kilometres: less than a pixel on a usual screen. */
 const GRID_KM = 5;
@@ -25,8 +25,7 @@ export interface DrawnGround {
 export async function readDrawnMap(
   mission: Mission,
 ): Promise<{ readonly map: BaseMap; readonly frame: Box }> {
-  const file = new URL("../../../geo/first-paint.json", import.meta.url);
-  const topology = JSON.parse(await readFile(file, "utf8")) as GroundTopology;
+  const topology = JSON.parse(await readSource("../../../geo/first-paint.json")) as GroundTopology;
   const frame = openingFrame(mission);
   return { frame, map: buildBaseMap(coarsenTopology(topology, frame), GRID_KM) };
 }

@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { readSource } from "./readSource";
 
 /** The custom properties of the light look, by name. */
 export async function readTokens(): Promise<ReadonlyMap<string, string>> {
-  const css = await readFile(new URL("../tokens.css", import.meta.url), "utf8");
+  const css = await readSource("../tokens.css");
   const [light = ""] = css.split(":root[data-look");
   return new Map(
     [...light.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = "", value = ""]) => [name, value]),
@@ -15,9 +15,7 @@ export async function readTokens(): Promise<ReadonlyMap<string, string>> {
  */
 export async function readMapStyles(tokens: ReadonlyMap<string, string>, unit: number): Promise<string> {
   const [ground = "", marks = ""] = await Promise.all(
-    ["ground.css", "marks.css"].map((name) =>
-      readFile(new URL(`../../map/${name}`, import.meta.url), "utf8"),
-    ),
+    ["ground.css", "marks.css"].map((name) => readSource(`../../map/${name}`)),
   );
   const lines = ground
     .replace(/stroke-width: ([\d.]+)px/g, (_, px) => `stroke-width: ${px / unit}px`)

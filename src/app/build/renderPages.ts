@@ -22,6 +22,7 @@ interface RenderedPage {
   /** The app at the opening, as React will find it. */
   readonly app: string;
   readonly record: string;
+  readonly recordName: string;
   readonly labelRules: string;
   readonly picture: { readonly name: string; readonly svg: string };
 }
@@ -60,6 +61,7 @@ export const pages: readonly RenderedPage[] = await Promise.all(
       head: (site) => pageHead(session, site),
       app: renderApp(session, ground.markup),
       record: renderRecord(session),
+      recordName: escapeHtml(session.language.get().words.m.textTwinTitle()),
       labelRules: ground.rules,
       picture: { name: pictureName(tag), svg: await previewPicture(session, map, frame) },
     };

@@ -7,6 +7,7 @@ interface PageParts {
     readonly folder: string;
     readonly app: string;
     readonly record: string;
+    readonly recordName: string;
     readonly title: string;
   };
   readonly files: {
@@ -48,7 +49,7 @@ export function writePage(template: string, { page, files, head }: PageParts): s
   html = replace(html, '<div id="app"></div>', `<div id="app">${page.app}</div>`);
   return replace(
     html,
-    '<article id="record"></article>',
-    `<article id="record" class="record">${page.record}</article>`,
+    '<section id="record"></section>',
+    `<section id="record" class="record" aria-label="${page.recordName}">${page.record}</section>`,
   );
 }

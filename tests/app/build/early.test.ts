@@ -1,0 +1,61 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+
+const root = document.documentElement;
+
+/** Runs the script as a page with this address would, for readers of these languages. */
+async function open(search: string, { lang = "en", page = "", readers = ["en-GB"] } = {}) {
+  history.replaceState(null, "", `/${search}`);
+  vi.stubGlobal("navigator", { ...navigator, languages: readers });
+  root.lang = lang;
+  if (page) root.dataset["language"] = page;
+  vi.resetModules();
+  await import("../../../src/app/build/early");
+  return { ...root.dataset };
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  for (const name of Object.keys(root.dataset)) delete root.dataset[name];
+  document.head.replaceChildren();
+});
+
+describe("the script that runs before the first paint", () => {
+  it("lets the built page stand where it is what was asked for", async () => {
+    expect(await open("")).toEqual({ view: "explore", look: "light" });
+    expect(await open("?utm_source=class")).not.toHaveProperty("awaits");
+  });
+
+  it.each([
+    ["?event=E22", "moment"],
+    ["?date=2022-01-07", "moment"],
+    ["?data=sources", "moment"],
+    ["?at=8/43.3/77", "place"],
+    ["?lang=ru", "language"],
+    ["?lang=ru&event=E22", "language moment"],
+  ])("holds back for %s what the built page says otherwise: %s", async (search, awaits) => {
+    expect((await open(search))["awaits"]).toBe(awaits);
+  });
+
+  it("takes the reader's language at the root, and the page's own elsewhere", async () => {
+    expect(await open("", { lang: "ru", page: "ru", readers: ["en"] })).not.toHaveProperty("awaits");
+    expect((await open("?lang=en", { lang: "ru", page: "ru" }))["awaits"]).toBe("language");
+    delete root.dataset["language"];
+    expect((await open("", { readers: ["ru-KZ"] }))["awaits"]).toBe("language");
+  });
+
+  it("gives the document the view and the look of the link, and no other", async () => {
+    expect(await open("?view=embed&look=dark")).toMatchObject({ view: "embed", look: "dark" });
+    expect(await open("?view=none&look=pink")).toMatchObject({ view: "explore", look: "light" });
+  });
+
+  it("turns to the page without scripts where a script cannot be had", async () => {
+    await open("?event=E22&view=embed");
+    const plain = document.head.appendChild(document.createElement("noscript"));
+    plain.textContent = '<meta name="plain">';
+    const script = document.head.appendChild(document.createElement("script"));
+    script.dispatchEvent(new Event("error"));
+    expect(document.head.querySelector("meta[name=plain]")).not.toBeNull();
+    expect(root.dataset).not.toHaveProperty("awaits");
+    expect(root.dataset).not.toHaveProperty("view");
+  });
+});
