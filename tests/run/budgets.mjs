@@ -1,0 +1,88 @@
+import { chunksBeforeReady, chunksWith, filesOf, stylesBeforeReady } from "./buildFiles.mjs";
+
+/** Parts of a mission that only some views of "Data & sources" ask for. */
+const EXTRA = /^src\/missions\/[^/]+\/(sources\.\w+|(article|treaty)(\.\w+)?)\.json/;
+const MISSION = /^src\/missions\/[^/]+\/(?!(sources\.\w+|(article|treaty)(\.\w+)?)\.json)[^/]+\.json(\?.*)?$/;
+const OTHER_LANGUAGE = /\.(?!en\.)[a-z]{2}\.json/;
+const OTHER_WORDS = /i18n\/(locales\/(?!en\b)[a-z]{2}\b|pseudoWords)/;
+const GEOMETRY = /^geo\//;
+
+/** What the page loads only after `app:ready`, by its path in the sources. Everything else counts as before it. */
+export const LATER = [
+  /^src\/map\/MissionMap/,
+  /^geo\/detail/,
+  /^src\/ui\/data\/DataPanel/,
+  EXTRA,
+  OTHER_LANGUAGE,
+  OTHER_WORDS,
+];
+
+/** Data has budgets of its own, whether it arrives as a module or as a file. */
+const DATA = [MISSION, GEOMETRY, ...LATER];
+
+/**
+ * The size budgets: kilobytes of 1,000 bytes, compressed one by one as a server sends them. `select` names the files
+ * of the build; a budget that finds none fails, for it watches nothing.
+ */
+export const BUDGETS = [
+  {
+    name: "JavaScript to app:ready",
+    encoding: "gzip",
+    limit: 150,
+    select: (manifest) => chunksBeforeReady(manifest, DATA),
+  },
+  {
+    name: "JavaScript of the map",
+    encoding: "gzip",
+    limit: 62,
+    select: (manifest) => chunksWith(manifest, (source) => /^src\/map\/MissionMap/.test(source), DATA),
+  },
+  {
+    name: "CSS",
+    encoding: "gzip",
+    limit: 12,
+    select: (manifest) => stylesBeforeReady(manifest, [GEOMETRY, /^src\/ui\/data\/DataPanel/]),
+  },
+  {
+    name: "fonts of an English page",
+    encoding: "gzip",
+    limit: 60,
+    select: (manifest) => filesOf(manifest, (source) => /-latin\.woff2$/.test(source)),
+  },
+  {
+    name: "mission with English",
+    encoding: "gzip",
+    limit: 60,
+    select: (manifest) => filesOf(manifest, (source) => MISSION.test(source) && !OTHER_LANGUAGE.test(source)),
+  },
+  {
+    name: "mission with Russian",
+    encoding: "gzip",
+    limit: 60,
+    select: (manifest) =>
+      filesOf(
+        manifest,
+        (source) => MISSION.test(source) && (!/\.[a-z]{2}\.json/.test(source) || /\.ru\.json/.test(source)),
+      ),
+  },
+  { name: "page in English", encoding: "brotli", limit: 60, select: () => ["index.html"] },
+  { name: "page in Russian", encoding: "brotli", limit: 60, select: () => ["ru/index.html"] },
+  {
+    name: "style and script of the first paint",
+    encoding: "brotli",
+    limit: 5,
+    select: (manifest) => filesOf(manifest, (source) => /^src\/app\/build\//.test(source)),
+  },
+  {
+    name: "geometry of the first paint",
+    encoding: "brotli",
+    limit: 60,
+    select: (manifest) => filesOf(manifest, (source) => /^geo\/first-paint/.test(source)),
+  },
+  {
+    name: "geometry in detail",
+    encoding: "brotli",
+    limit: 240,
+    select: (manifest) => filesOf(manifest, (source) => /^geo\/detail/.test(source)),
+  },
+];
