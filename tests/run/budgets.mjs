@@ -1,17 +1,20 @@
 import { chunksBeforeReady, chunksWith, filesOf, stylesBeforeReady } from "./buildFiles.mjs";
 
-/** Parts of a mission that only some views of "Data & sources" ask for. */
-const EXTRA = /^src\/missions\/[^/]+\/(sources\.\w+|(article|treaty)(\.\w+)?)\.json/;
-const MISSION = /^src\/missions\/[^/]+\/(?!(sources\.\w+|(article|treaty)(\.\w+)?)\.json)[^/]+\.json(\?.*)?$/;
+/** Parts of a mission that only the find box and some views of "Data & sources" ask for. */
+const EXTRA = /^src\/missions\/[^/]+\/(sources\.\w+|(article|find|treaty)(\.\w+)?)\.json/;
+const MISSION = /^src\/missions\/[^/]+\/(?!(sources\.\w+|(article|find|treaty)(\.\w+)?)\.json)[^/]+\.json(\?.*)?$/;
 const OTHER_LANGUAGE = /\.(?!en\.)[a-z]{2}\.json/;
 const OTHER_WORDS = /i18n\/(locales\/(?!en\b)[a-z]{2}\b|pseudoWords)/;
 const GEOMETRY = /^geo\//;
+
+/** Views that are asked for when they are opened. */
+const ON_DEMAND = [/^src\/ui\/data\/DataPanel/, /^src\/ui\/find\/FindBox/];
 
 /** What the page loads only after `app:ready`, by its path in the sources. Everything else counts as before it. */
 export const LATER = [
   /^src\/map\/MissionMap/,
   /^geo\/detail/,
-  /^src\/ui\/data\/DataPanel/,
+  ...ON_DEMAND,
   EXTRA,
   OTHER_LANGUAGE,
   OTHER_WORDS,
@@ -41,7 +44,7 @@ export const BUDGETS = [
     name: "CSS",
     encoding: "gzip",
     limit: 12,
-    select: (manifest) => stylesBeforeReady(manifest, [GEOMETRY, /^src\/ui\/data\/DataPanel/]),
+    select: (manifest) => stylesBeforeReady(manifest, [GEOMETRY, ...ON_DEMAND]),
   },
   {
     name: "fonts of an English page",
