@@ -2,7 +2,8 @@ import { chunksBeforeReady, chunksWith, filesOf, stylesBeforeReady } from "./bui
 
 /** Parts of a mission that only the find box and some views of "Data & sources" ask for. */
 const EXTRA = /^src\/missions\/[^/]+\/(sources\.\w+|(article|find|treaty)(\.\w+)?)\.json/;
-const MISSION = /^src\/missions\/[^/]+\/(?!(sources\.\w+|(article|find|treaty)(\.\w+)?)\.json)[^/]+\.json(\?.*)?$/;
+const MISSION =
+  /^src\/missions\/[^/]+\/(?!(sources\.\w+|(article|find|treaty)(\.\w+)?)\.json)[^/]+\.json(\?.*)?$/;
 const OTHER_LANGUAGE = /\.(?!en\.)[a-z]{2}\.json/;
 const OTHER_WORDS = /i18n\/(locales\/(?!en\b)[a-z]{2}\b|pseudoWords)/;
 const GEOMETRY = /^geo\//;
