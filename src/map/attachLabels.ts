@@ -65,7 +65,7 @@ export function attachLabels(map: LeafletMap, session: Session): () => void {
     const fields = items.filter(({ className }) => className === "label-field");
     const hub = hubOf(session.mission);
     const ring = hub && zoom < CITY_ZOOM ? [box(pointOf([hub.lon, hub.lat]), ringRadius(map) + 1)] : [];
-    const shown = sitesShown(session.mission, session.scenes.get(), zoom, session.lens.get().grade === "D");
+    const shown = sitesShown(session.mission, session.scenes.get(), zoom);
     return [
       ...ring,
       ...shown.map(({ place }) => box(pointOf([place.lon, place.lat]), 10)),

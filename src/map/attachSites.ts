@@ -37,12 +37,7 @@ export function attachSites(map: LeafletMap, session: Session): () => void {
   }
 
   function draw(): void {
-    const shown = sitesShown(
-      session.mission,
-      session.scenes.get(),
-      map.getZoom(),
-      session.lens.get().grade === "D",
-    );
+    const shown = sitesShown(session.mission, session.scenes.get(), map.getZoom());
     const chosen = hovered.get() ?? selection.get();
     const left = new Set(marks.keys());
     for (const item of shown) {

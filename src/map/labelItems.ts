@@ -104,8 +104,8 @@ function hubItems({ mission, language, scenes }: Session, isCity: boolean, ringR
   return listed.length > 0 ? [city, list] : [city];
 }
 
-function siteItems({ mission, language, scenes, lens }: Session, zoom: number): LabelItem[] {
-  return sitesShown(mission, scenes.get(), zoom, lens.get().grade === "D").map(({ site, place, scene }) => ({
+function siteItems({ mission, language, scenes }: Session, zoom: number): LabelItem[] {
+  return sitesShown(mission, scenes.get(), zoom).map(({ site, place, scene }) => ({
     id: `site-${site.id}`,
     className: `label-site is-${scene.status}`,
     lines: [language.get().text.sites[site.id]?.name ?? site.id, guardText(site.guard, language.get())],

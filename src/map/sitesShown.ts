@@ -10,17 +10,12 @@ export interface ShownSite {
 }
 
 /**
- * The sites to draw as points: those at the hub from the city zoom on, others from a wider one, disputed
- * ones only on request. A site known only to its city is no point; `inCityOnly` gives those.
+ * The sites of a scene to draw as points: those at the hub from the city zoom on, others from a wider one.
+ * A site known only to its city is no point; `inCityOnly` gives those.
  */
-export function sitesShown(
-  mission: Mission,
-  scene: Scene,
-  zoom: number,
-  showsDisputed: boolean,
-): ShownSite[] {
+export function sitesShown(mission: Mission, scene: Scene, zoom: number): ShownSite[] {
   return placedSites(mission, scene).filter(({ site, place, scene: { status } }) => {
-    if (status === "disputed") return showsDisputed && zoom >= SITE_ZOOM;
+    if (status === "disputed") return zoom >= SITE_ZOOM;
     if (site.precision !== "exact" || (status !== "guarded" && status !== "over")) return false;
     return zoom >= (isAtHub(mission, place) ? CITY_ZOOM : SITE_ZOOM);
   });

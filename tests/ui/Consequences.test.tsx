@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Consequences } from "../../src/ui/Consequences";
 import { mission, showReal } from "../support/realSession";
@@ -7,6 +7,13 @@ const statement = (date: string, index = 0) =>
   screen
     .getAllByRole("heading", { name: date, level: 3, hidden: true })
     [index]?.closest("section") as HTMLElement;
+
+/** With what is disputed too. */
+async function showAll() {
+  const shown = await showReal(<Consequences />);
+  act(() => shown.session.lens.set({ ...shown.session.lens.get(), grade: "D" }));
+  return shown;
+}
 
 describe("Consequences", () => {
   it.each([
@@ -26,7 +33,7 @@ describe("Consequences", () => {
     ["14 March 2022", 0, /Dead.*230.*19.*Dead in Almaty.*139/],
     ["2022", 0, /Dead.*238.*excessive force.*6/],
   ])("gives the figures of the statement of %s", async (date, index, told) => {
-    await showReal(<Consequences />);
+    await showAll();
     expect(statement(date, index)).toHaveTextContent(told);
   });
 
@@ -35,8 +42,13 @@ describe("Consequences", () => {
     expect(screen.getByRole("group")).toHaveTextContent("These figures are not the mission’s.");
   });
 
-  it("opens what a figure rests on, the grade of the deleted post among it", async () => {
+  it("shows the deleted post only to those who want to see what is disputed", async () => {
     await showReal(<Consequences />);
+    expect(document.body.textContent).not.toMatch(/deleted|164/);
+  });
+
+  it("opens what a figure rests on, the grade of the deleted post among it", async () => {
+    await showAll();
     const post = statement("9 January 2022", 2);
     fireEvent.click(within(post).getByRole("button", { name: "Dead: 164", hidden: true }));
     expect(post).toHaveTextContent("D: disputed");
