@@ -19,7 +19,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
-    rolldownOptions: { output: { comments: false } },
+    rolldownOptions: { output: { comments: false }, checks: { pluginTimings: false } },
   },
   test: {
     globals: false,

@@ -4,7 +4,7 @@ import type { Session } from "../../session/session";
 import { isoDay } from "../../timeline/isoDay";
 
 /** The language of the page at the root, which opens in the reader's own language where scripts run. */
-export const ROOT_LANGUAGE = "en";
+const ROOT_LANGUAGE = "en";
 
 export const folderOf = (tag: string) => (tag === ROOT_LANGUAGE ? "" : `${tag}/`);
 

@@ -11,6 +11,8 @@ import { missionText } from "../../support/shippedMission";
 
 vi.mock("../../../src/map/MissionMap", () => ({ MissionMap: () => null }));
 
+vi.setConfig({ testTimeout: 30_000 });
+
 let pages: typeof Pages;
 const pageIn = (tag: string) => {
   const page = pages.find((it) => it.tag === tag);
