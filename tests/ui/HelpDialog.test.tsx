@@ -45,7 +45,7 @@ describe("HelpDialog", () => {
 describe("Legend", () => {
   it("says in words what lines, surfaces and borders mean", async () => {
     await showReal(<Legend />);
-    const legend = screen.getByRole("group");
+    const [legend] = screen.getAllByRole("group");
     for (const told of [
       "deployment: full arrow head",
       "withdrawal: long dashes, open arrow head",
