@@ -38,7 +38,7 @@ export function Record({ addressOf, further }: RecordProps) {
       <p>{text.summary}</p>
       <section>
         <h2>{m.whatIsShownNow()}</h2>
-        <p>{tellScene(scenes.get(), mission, text, words).join(" ")}</p>
+        <p className="shown">{tellScene(scenes.get(), mission, text, words).join(" ")}</p>
       </section>
       <RecordContingents />
       <RecordEvents title={m.eventsListTitle()} events={mission.events} told={text.events} />

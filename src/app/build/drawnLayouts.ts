@@ -11,7 +11,7 @@ export interface DrawnLayout {
   readonly ringRadius: number;
 }
 
-/** A desktop, a laptop or tablet, and a phone, each from the width of the free cell at which drawn.css says so. */
+/** A desktop, a laptop or tablet, a phone and a small one; drawn.css says up to which width of the window each is used. */
 export const DRAWN_LAYOUTS: readonly DrawnLayout[] = [
   {
     id: "wide",
@@ -39,8 +39,16 @@ export const DRAWN_LAYOUTS: readonly DrawnLayout[] = [
     free: { left: 12, top: 104, width: 366, height: 254 },
     over: [
       { left: 0, top: 0, width: 200, height: 84 },
-      { left: 8, top: 196, width: 52, height: 188 },
+      { left: 8, top: 226, width: 46, height: 154 },
+      { left: 276, top: 356, width: 110, height: 32 },
     ],
+    ringRadius: 24,
+  },
+  {
+    id: "small",
+    map: { width: 320, height: 295 },
+    free: { left: 12, top: 12, width: 296, height: 271 },
+    over: [],
     ringRadius: 24,
   },
 ];

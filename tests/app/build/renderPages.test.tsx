@@ -121,7 +121,7 @@ describe.each(["en", "ru"] as const)("the page that the build writes in %s", (ta
       expect(textOf(labels, ".label-hub")).toBe(tag === "en" ? "Almaty" : "Алматы");
       expect(textOf(labels, ".ring-centre")).toBe("0/5");
     }
-    expect(ground?.querySelectorAll(".ground-labels")).toHaveLength(3);
+    expect(ground?.querySelectorAll(".ground-labels")).toHaveLength(4);
   });
 });
 
