@@ -1,5 +1,5 @@
 import type { Words } from "../i18n/words";
-import type { Moment, Movement } from "../model/mission";
+import type { Figure, Moment, Movement } from "../model/mission";
 import type { MissionText } from "../model/schema/text";
 import { tellEndpoint } from "./tellEndpoint";
 import { tellFigure } from "./tellFigure";
@@ -11,7 +11,11 @@ export interface MovementTold {
   readonly departure: string;
   readonly arrival: string;
   /** Aircraft or road, people, vehicles: each with its figure or that none was published. */
-  readonly figures: readonly string[];
+  readonly figures: readonly {
+    /** Null for the road, which is no figure. */
+    readonly kind: Figure["kind"] | null;
+    readonly text: string;
+  }[];
   readonly note: string | null;
 }
 
@@ -19,9 +23,9 @@ function tellMoment(moment: Moment, { m, formatSpan }: Words): string {
   return moment === "unknown" ? m.dayNotKnown() : formatSpan(moment);
 }
 
-function tellTransport(movement: Movement, words: Words): string {
-  if (movement.mode === "road") return words.m.mode({ mode: "road" });
-  return tellFigure(movement.aircraft, "aircraft", words);
+function tellTransport({ mode, aircraft }: Movement, words: Words): MovementTold["figures"][number] {
+  if (mode === "road") return { kind: null, text: words.m.mode({ mode: "road" }) };
+  return { kind: aircraft.kind, text: tellFigure(aircraft, "aircraft", words) };
 }
 
 /** Everything the page says of one movement; what is unknown is said to be. */
@@ -40,8 +44,8 @@ export function tellMovement(movement: Movement, text: MissionText, words: Words
     arrival: m.arrivedOn({ date: tellMoment(movement.arrival, words) }),
     figures: [
       tellTransport(movement, words),
-      tellFigure(movement.persons, "persons", words),
-      tellFigure(movement.vehicles, "vehicles", words),
+      { kind: movement.persons.kind, text: tellFigure(movement.persons, "persons", words) },
+      { kind: movement.vehicles.kind, text: tellFigure(movement.vehicles, "vehicles", words) },
     ],
     note: text.movements[movement.id]?.note ?? null,
   };

@@ -4,6 +4,7 @@ import { useScene } from "../bindings/useScene";
 import type { Contingent } from "../model/mission";
 import { tellFigure } from "../telling/tellFigure";
 import { ContingentDetails } from "./ContingentDetails";
+import { KindMark } from "./KindMark";
 
 /** One contingent now: its state, its figure or that none was published, its size in words; and, on request, the rest. */
 export function ContingentRow({ contingent }: { readonly contingent: Contingent }) {
@@ -45,6 +46,7 @@ export function ContingentRow({ contingent }: { readonly contingent: Contingent 
             aria-label={m.figureOf({ name, figure })}
             onClick={() => setOpen(!isOpen)}
           >
+            <KindMark kind={persons.kind} />
             {figure}
           </button>
         </td>

@@ -8,6 +8,7 @@ import { asSentences } from "../telling/asSentences";
 import { tellMovement } from "../telling/tellMovement";
 import { tellSite } from "../telling/tellSite";
 import { EvidenceNote } from "./EvidenceNote";
+import { KindMark } from "./KindMark";
 
 const TITLE_ID = "details-title";
 
@@ -22,8 +23,11 @@ function MovementDetails({ movement }: { readonly movement: Movement }) {
       </p>
       <p>{asSentences([told.departure, told.arrival])}</p>
       <ul>
-        {told.figures.map((figure) => (
-          <li key={figure}>{figure}</li>
+        {told.figures.map(({ kind, text: figure }) => (
+          <li key={figure}>
+            {kind && <KindMark kind={kind} />}
+            {figure}
+          </li>
         ))}
       </ul>
       {told.note && <p>{told.note}</p>}

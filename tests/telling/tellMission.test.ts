@@ -52,7 +52,7 @@ describe("a movement", () => {
     const told = movement("MI02");
     expect(told.departure).toBe("Departure: day not known");
     expect(plain(told.arrival)).toBe("Arrival: 7 January 2022");
-    expect(told.figures.map(plain)).toEqual([
+    expect(told.figures.map(({ text }) => plain(text))).toEqual([
       "9 aircraft",
       "number of people not published",
       "number of vehicles not published",
@@ -62,13 +62,13 @@ describe("a movement", () => {
   it("by road sets out, and has no number of aircraft", () => {
     const told = movement("MO05");
     expect(plain(told.departure)).toBe("Set out: 14 January 2022");
-    expect(told.figures.map(plain)).toEqual(["by road", "150 people", "19 vehicles"]);
+    expect(told.figures.map(({ text }) => plain(text))).toEqual(["by road", "150 people", "19 vehicles"]);
   });
 
   it("is told in Russian with the same facts", () => {
     const told = movement("MO02", ru);
     expect(told.direction).toBe("Вывод");
-    expect(told.figures.map(plain)).toEqual([
+    expect(told.figures.map(({ text }) => plain(text))).toEqual([
       "3 самолёта",
       "100 человек",
       "число единиц техники не публиковалось",

@@ -18,7 +18,7 @@ export function RecordMovements() {
             <li key={movement.id}>
               <h3>{told.name}</h3>
               <p>{asSentences([told.direction, told.route, told.departure, told.arrival])}</p>
-              <p>{told.figures.join("; ")}</p>
+              <p>{told.figures.map((figure) => figure.text).join("; ")}</p>
               {told.note && <p>{told.note}</p>}
               <RecordSources ids={movement.evidence.sources} />
             </li>
