@@ -19,7 +19,7 @@ export function EventCard() {
   return (
     <article className="event-card" aria-labelledby="event-headline">
       {withheldBy && (
-        <p className="event-withheld">
+        <p className="evidence event-withheld">
           {m.momentWithheld({ reason: withheldBy })} {current && m.lastBefore()}
         </p>
       )}
