@@ -71,10 +71,13 @@ export function createDateFormats(table: LanguageTable): DateFormats {
   }
 
   function range(first: DayParts, last: DayParts): string {
-    const isSameMonth = first.year === last.year && first.month === last.month;
+    const isSameYear = first.year === last.year;
+    const isSameMonth = isSameYear && first.month === last.month;
     if (isSameMonth && first.day === last.day) return write(dates.dayMonthYear, last);
-    return fill(isSameMonth ? dates.rangeInMonth : dates.rangeOverMonths, {
+    const withinYear = isSameMonth ? dates.rangeInMonth : dates.rangeOverMonths;
+    return fill(isSameYear ? withinYear : dates.rangeOverYears, {
       fromDay: first.day,
+      fromYear: first.year,
       fromMonth: nameOf(table.monthsWithDay, first.month),
       toDay: last.day,
       toMonth: nameOf(table.monthsWithDay, last.month),

@@ -91,7 +91,7 @@ describe("keys", () => {
 describe("the Russian catalogue", () => {
   it("has Latin letters only in names and on keys", () => {
     const allowed = new Set(
-      "JavaScript Natural Earth OurAirports OpenFlights ODbL WRI Global Power Plant Database GeoNames CC BY MIT Phaseline contributors SVG PNG CSV UTC UTF Page Up Down Home End Shift Esc Ctrl A B C D F G N P W".split(
+      "JavaScript Zhetigen CHP Natural Earth OurAirports OpenFlights ODbL WRI Global Power Plant Database GeoNames CC BY MIT Phaseline contributors SVG PNG CSV UTC UTF Page Up Down Home End Shift Esc Ctrl A B C D F G N P W".split(
         " ",
       ),
     );

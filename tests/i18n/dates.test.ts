@@ -26,8 +26,13 @@ describe("dates in English", () => {
   it("join the days of a range with an en dash", () => {
     expect(dates.range({ ...seventh, day: 13 }, { ...seventh, day: 19 })).toBe("13–19 January 2022");
     expect(dates.range({ year: 2021, month: 12, day: 31 }, { ...seventh, day: 2 })).toBe(
-      "31 December – 2 January",
+      "31 December 2021 – 2 January 2022",
     );
+    const ratified = [
+      { year: 2008, month: 10, day: 24 },
+      { year: 2008, month: 12, day: 26 },
+    ] as const;
+    expect(dates.range(...ratified)).toBe("24 October – 26 December 2008");
   });
 
   it("write a range of one day as that day", () => {
@@ -55,7 +60,7 @@ describe("dates in Russian", () => {
   it("write ranges as the language does", () => {
     expect(dates.range({ ...seventh, day: 13 }, { ...seventh, day: 19 })).toBe("13–19 января 2022\u00a0г.");
     expect(dates.range({ year: 2021, month: 12, day: 31 }, { ...seventh, day: 2 })).toBe(
-      "31 декабря – 2 января",
+      "31 декабря 2021\u00a0г. – 2 января 2022\u00a0г.",
     );
   });
 });

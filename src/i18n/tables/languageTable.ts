@@ -54,6 +54,7 @@ export interface DatePatterns {
   /** A span within one month, and one over two months. */
   readonly rangeInMonth: string;
   readonly rangeOverMonths: string;
+  readonly rangeOverYears: string;
   /** `{date}` and `{time}`. */
   readonly dateTime: string;
 }
