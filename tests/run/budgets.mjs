@@ -44,7 +44,7 @@ export const BUDGETS = [
   {
     name: "CSS",
     encoding: "gzip",
-    limit: 12,
+    limit: 13,
     select: (manifest) => stylesBeforeReady(manifest, [GEOMETRY, ...ON_DEMAND]),
   },
   {
