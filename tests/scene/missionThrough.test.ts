@@ -163,6 +163,13 @@ describe("what was known on a day of January", () => {
     expect(asKnown(13, "23:00").plans.map(({ id }) => id)).toEqual(["plan-11-january", "plan-13-january"]);
   });
 
+  it("is nothing of the four departures of the 14th before 16:04, when the event that tells of them was reported", () => {
+    const departures = ["MO02", "MO03", "MO04", "MO05"];
+    const shownAt = (hour: string) => asKnown(14, hour).movements.filter(({ id }) => departures.includes(id));
+    expect(shownAt("16:03")).toEqual([]);
+    expect(shownAt("16:04").map(({ id }) => id)).toEqual(departures);
+  });
+
   it("has no contingent before anybody was to be sent", () => {
     expect(asKnown(5, "12:00").contingents).toEqual([]);
     expect(asKnown(6, "04:00").contingents.map(({ id }) => id)).toContain("RU");
