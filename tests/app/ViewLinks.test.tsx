@@ -18,7 +18,9 @@ describe("ViewLinks", () => {
     expect(query(link)).toMatchObject({ event: "E22", view: "present" });
     fireEvent.click(link);
     expect(session.settings.get().view).toBe("present");
-    expect(screen.getByRole("link", { name: /present|full version|end the show/i })).toHaveAccessibleName("End the show");
+    expect(screen.getByRole("link", { name: /present|full version|end the show/i })).toHaveAccessibleName(
+      "End the show",
+    );
     fireEvent.click(screen.getByRole("link", { name: /present|full version|end the show/i }));
     expect(session.settings.get().view).toBe("explore");
   });
@@ -41,10 +43,17 @@ describe("ViewLinks", () => {
   it("follows the playhead while it rests, and does not render while it plays", async () => {
     const { session, goTo, clock } = await show("explore");
     act(() => goTo("E23"));
-    expect(query(screen.getByRole("link", { name: /present|full version|end the show/i }))["event"]).toBe("E23");
+    expect(query(screen.getByRole("link", { name: /present|full version|end the show/i }))["event"]).toBe(
+      "E23",
+    );
     act(() => session.playhead.play());
-    const before = screen.getByRole("link", { name: /present|full version|end the show/i }).getAttribute("href");
+    const before = screen
+      .getByRole("link", { name: /present|full version|end the show/i })
+      .getAttribute("href");
     act(() => clock.run(1));
-    expect(screen.getByRole("link", { name: /present|full version|end the show/i })).toHaveAttribute("href", before);
+    expect(screen.getByRole("link", { name: /present|full version|end the show/i })).toHaveAttribute(
+      "href",
+      before,
+    );
   });
 });
