@@ -111,7 +111,7 @@ describe("the mouse", () => {
     await untilMapDrawn(page);
     const { details } = controlsOf(page);
     const box = await page.locator("canvas.movements").boundingBox();
-    const ring = await page.locator(".ring").boundingBox();
+    const ring = await page.locator(".leaflet-container .ring").boundingBox();
     if (!box || !ring) throw new Error("There are no movements.");
     const x = ring.x - 120;
     let y = ring.y - 260;

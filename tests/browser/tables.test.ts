@@ -43,7 +43,7 @@ describe("the tables", () => {
     expect(await row.getByRole("rowheader").textContent()).toBe("Kyrgyzstan");
     expect(await row.getByRole("cell").first().textContent()).toBe("150announced");
     expect(await row.getByRole("cell").first().getAttribute("data-label")).toBe("People");
-    await page.getByRole("button", { name: "People" }).tap();
+    await page.getByRole("button", { name: "People", exact: true }).tap();
     expect(await page.locator(".data-table").getByRole("rowheader").first().textContent()).toBe("Armenia");
   });
 
