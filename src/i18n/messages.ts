@@ -163,7 +163,6 @@ export interface Messages {
   readonly guardedUntilOrLater: (p: { date: Value }) => string;
   readonly guardEndUnknown: () => string;
   readonly sitesKnownToCity: () => string;
-  readonly showDisputed: () => string;
   readonly mapLabel: () => string;
   readonly zoomIn: () => string;
   readonly zoomOut: () => string;
@@ -383,7 +382,6 @@ export interface Messages {
   readonly articleAll: () => string;
   readonly articleQuoted: () => string;
   readonly articleUnknown: (p: { id: Value }) => string;
-  readonly articleBroken: () => string;
   readonly articleToday: () => string;
   readonly previousClaim: () => string;
   readonly nextClaim: () => string;
@@ -434,4 +432,10 @@ export interface Messages {
   readonly findCount: (p: { n: number }) => string;
   readonly findNothing: (p: { query: Value }) => string;
   readonly plainText: () => string;
+  readonly treatyToday: () => string;
+  readonly partBroken: () => string;
+  readonly tableUnknown: (p: { id: Value }) => string;
+  readonly treatyItemUnknown: (p: { id: Value }) => string;
+  readonly sitesByGrade: () => string;
+  readonly planShortDays: (p: { days: Value }) => string;
 }

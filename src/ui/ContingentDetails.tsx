@@ -37,16 +37,16 @@ export function ContingentDetails({ contingent, name }: ContingentDetailsProps) 
   ].filter((line) => line);
   return (
     <>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
       <EvidenceNote
         evidence={persons.evidence.sources.length > 0 ? persons.evidence : contingent.evidence}
         kind={persons.kind}
         subject={name}
       />
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </>
   );
 }

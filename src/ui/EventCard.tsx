@@ -38,7 +38,11 @@ export function EventCard() {
           )}
           <PartiesThen />
           <p className="event-known">
-            {asSentences([tellKnown(current.event.evidence, words)])} <LaterReports event={current.event} />
+            {asSentences([
+              tellKnown(current.event.evidence, words),
+              m.confidenceHelp({ grade: current.event.evidence.confidence }),
+            ])}{" "}
+            <LaterReports event={current.event} />
           </p>
           <Disagreements ids={current.event.evidence.conflicts} />
           <SourceLinks

@@ -6,6 +6,7 @@ import { asSentences } from "../telling/asSentences";
 import { tellRemainder } from "../telling/tellRemainder";
 import { tellStrength } from "../telling/tellStrength";
 import { FigureRow } from "./FigureRow";
+import { FigureWithEvidence } from "./FigureWithEvidence";
 
 /** The force as a whole: what was authorised, claimed and counted by now, each with its day. Never a sum. */
 export function ForcePanel() {
@@ -19,12 +20,20 @@ export function ForcePanel() {
     return [reportsByNow(strength, scene.at).length, figure, ...told].join("\n");
   });
   const [made = "0", figure = "", ...sentences] = key.split("\n");
+  const count = useScene((scene) => scene.strength.count);
   const reports = reportsByNow(strength, Number.POSITIVE_INFINITY).slice(0, Number(made));
   return (
-    <section className="force" aria-labelledby="force-title">
-      <h2 id="force-title">
-        <span>{m.forceInTotal()}</span> <strong>{figure}</strong>
-      </h2>
+    <section className="force" aria-label={`${m.forceInTotal()} ${figure}`}>
+      <div className="force-head">
+        <h2>{m.forceInTotal()}</h2>
+        {count ? (
+          <FigureWithEvidence key={count.id} figure={count.persons} subject={m.forceInTotal()}>
+            {figure}
+          </FigureWithEvidence>
+        ) : (
+          <strong>{figure}</strong>
+        )}
+      </div>
       {sentences.length > 0 && <p>{asSentences(sentences)}</p>}
       {reports.length > 0 && (
         <dl>

@@ -35,6 +35,13 @@ describe("ForcePanel", () => {
     expect(panel()).toHaveTextContent(`${basis}. No count was published for this day.`);
   });
 
+  it("leads from the count at its head to who said it, when, and who differs", async () => {
+    await showReal(<ForcePanel />, january(12, 12));
+    fireEvent.click(screen.getByRole("button", { name: "Force in total: 2,030" }));
+    expect(screen.getByRole("link", { name: /RBC-Ukraine, 10 January 2022/ })).toBeVisible();
+    expect(screen.getByText(/Reports differ. How large was the force/)).toBeVisible();
+  });
+
   it("says at the end of 19 January that none is left", async () => {
     await showReal(<ForcePanel />, january(19, 23, 59));
     expect(panel()).toHaveAccessibleName("Force in total 0");

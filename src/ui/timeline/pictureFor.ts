@@ -1,4 +1,4 @@
-import type { ContingentId, Mission, Phase, PhaseId, Plan } from "../../model/mission";
+import type { ContingentId, Mission, Phase, PhaseId, Plan, StatedFigure } from "../../model/mission";
 import type { Language } from "../../session/session";
 import { tellNumber, tellQualified } from "../../telling/tellFigure";
 import type { Axis } from "../../timeline/axis";
@@ -41,13 +41,20 @@ export interface Drawn {
   readonly asKnown: { readonly phase: PhaseId } | null;
 }
 
+function daysText(
+  { words }: Language,
+  { value, qualifier }: Pick<StatedFigure, "value" | "qualifier">,
+): string {
+  return tellQualified(words.m.days({ n: value }), qualifier, words);
+}
+
 function planText({ words, text }: Language, { id, days, end }: Plan): string {
   const { m, formatDate } = words;
   const plan = text.plans[id]?.name ?? "";
   if (!("value" in days)) {
     return m.planUntil({ plan, date: formatDate.dayMonth(calendarDay(end.when.from, end.when.offset)) });
   }
-  return m.planWithDays({ plan, days: tellQualified(m.days({ n: days.value }), days.qualifier, words) });
+  return m.planWithDays({ plan, days: daysText({ words, text }, days) });
 }
 
 function planOf({ mission, asKnown }: Drawn, language: Language, axis: Axis, size: Size, free: number) {
@@ -57,8 +64,9 @@ function planOf({ mission, asKnown }: Drawn, language: Language, axis: Axis, siz
   }
   const { m, formatDate } = language.words;
   const nameOf = (plan: Plan) => {
-    const { from, offset } = plan.end.when;
     if (isFull) return planText(language, plan);
+    if ("value" in plan.days) return m.planShortDays({ days: daysText(language, plan.days) });
+    const { from, offset } = plan.end.when;
     return m.planShort({ date: formatDate.dayMonthShort(calendarDay(from, offset)) });
   };
   const lines = isFull ? 4 : 3;

@@ -63,7 +63,7 @@ describe("the time line as known then", () => {
   it("says the plan in short where the axis is compact", async () => {
     const { plan, label } = await show(january(11, 12), "compact");
     expect(near(plan())).toEqual([january(13), january(23)]);
-    expect(label()).toBe("Plan: until 22 Jan");
+    expect(label()).toBe("Plan: at most 10 days");
   });
 
   it("draws no lane, mark, total or aircraft that nobody had told of", async () => {
