@@ -1,8 +1,8 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useCallback, useSyncExternalStore } from "react";
 import { useLanguage } from "../bindings/useLanguage";
+import { CITY_ZOOM } from "../ground/hub";
 import { scaleOf } from "../sheet/zoom";
-import { CITY_ZOOM } from "./mapOptions";
 import { scaleBarOf } from "./scaleBarOf";
 
 /** How long a distance is on the ground, near enough to the city for that to mean something. */

@@ -1,11 +1,11 @@
 import type { Map as LeafletMap } from "leaflet";
 import type { GroundPaths } from "../ground/groundPaths";
 import { createGroundSvg } from "../ground/groundSvg";
+import { partiesKey, pastParties } from "../ground/past";
 import { addNotice, dismissNotice, type Session } from "../session/session";
 import { isStepping } from "../session/settings";
 import { type GroundLevel, loadGround } from "./loadGround";
 import { DETAIL_ZOOM } from "./mapOptions";
-import { partiesKey, pastParties } from "./past";
 import { SheetLayer } from "./sheetLayer";
 
 /** Draws the ground on the map, adopting the one the page already holds; returns the undoing. */

@@ -1,16 +1,15 @@
 import { DomUtil, type Map as LeafletMap } from "leaflet";
+import { CITY_ZOOM, hubOf } from "../ground/hub";
 import { type LabelCandidate, placeLabels } from "../ground/labels";
+import { markRadius, partiesKey, pastParties, pastPlaces } from "../ground/past";
+import { sitesShown } from "../ground/sitesShown";
 import type { Session } from "../session/session";
 import type { Rect } from "../sheet/view";
 import { ringRadius } from "./attachRing";
 import { drawnMovements } from "./drawnMovements";
-import { hubOf } from "./hub";
 import { type LabelItem, labelItems } from "./labelItems";
-import { CITY_ZOOM } from "./mapOptions";
 import { obstaclesOver, watchObstacles } from "./obstacles";
 import { ownPane } from "./ownPane";
-import { markRadius, partiesKey, pastParties, pastPlaces } from "./past";
-import { sitesShown } from "./sitesShown";
 
 /** Keeps the texts of the map placed: after each move of the camera and each change of what they name. */
 export function attachLabels(map: LeafletMap, session: Session): () => void {

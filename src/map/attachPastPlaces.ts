@@ -1,7 +1,7 @@
 import { divIcon, type Map as LeafletMap, type Marker, marker } from "leaflet";
+import { markRadius, pastPlaces } from "../ground/past";
 import type { Place } from "../model/mission";
 import type { Session } from "../session/session";
-import { markRadius, pastPlaces } from "./past";
 
 /** Marks where the event of the years before that is told now took place. Returns the undoing. */
 export function attachPastPlaces(map: LeafletMap, session: Session): () => void {

@@ -1,8 +1,9 @@
 import { divIcon, type Map as LeafletMap, marker } from "leaflet";
+import { CITY_ZOOM, hubOf } from "../ground/hub";
+import { ringMarkup } from "../ground/ringMarkup";
 import type { Session } from "../session/session";
-import { hubOf } from "./hub";
+import { tellRing } from "../telling/tellRing";
 import {
-  CITY_ZOOM,
   LOW_MAP,
   LOW_RING_RADIUS,
   NARROW_MAP,
@@ -11,8 +12,6 @@ import {
   WIDE_MAP,
   WIDE_RING_RADIUS,
 } from "./mapOptions";
-import { ringMarkup } from "./ringMarkup";
-import { ringNow } from "./ringNow";
 
 /** The ring of contingents at the hub, until the reader is so near that it opens into sites. */
 export function attachRing(map: LeafletMap, session: Session): () => void {
@@ -24,7 +23,8 @@ export function attachRing(map: LeafletMap, session: Session): () => void {
 
   function draw(): void {
     const radius = ringRadius(map);
-    const { sectors, centre } = ringNow(session);
+    const { text, words } = session.language.get();
+    const { sectors, centre } = tellRing(session.scenes.get(), text, words);
     const key = JSON.stringify([sectors, centre, radius]);
     const element = mark.getElement();
     if (!element || key === shown) return;

@@ -1,7 +1,7 @@
 import { divIcon, type Map as LeafletMap, type Marker, marker } from "leaflet";
+import { type ShownSite, sitesShown } from "../ground/sitesShown";
 import type { Selection, Session } from "../session/session";
 import { isHeld } from "./isHeld";
-import { type ShownSite, sitesShown } from "./sitesShown";
 
 const MARK_SIZE = 22;
 const DRAWN_STATUSES = ["guarded", "over", "disputed"] as const;

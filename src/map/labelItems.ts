@@ -1,14 +1,14 @@
+import { CITY_ZOOM, hubOf, isAtHub } from "../ground/hub";
 import type { Side } from "../ground/labels";
+import { markRadius, pastParties, pastPlaces, turningStates } from "../ground/past";
+import { inCityOnly, sitesShown } from "../ground/sitesShown";
 import { STATE_ANCHORS } from "../ground/stateAnchors";
-import type { Guard, Place, StateId } from "../model/mission";
+import type { Place, StateId } from "../model/mission";
 import type { PartyScene } from "../scene/scene";
 import type { Language, Session } from "../session/session";
 import type { LonLat } from "../sheet/projection";
+import { nameGuard } from "../telling/nameGuard";
 import { drawnMovements } from "./drawnMovements";
-import { hubOf, isAtHub } from "./hub";
-import { CITY_ZOOM } from "./mapOptions";
-import { markRadius, pastParties, pastPlaces, turningStates } from "./past";
-import { inCityOnly, sitesShown } from "./sitesShown";
 
 /** A piece of text that wants a place on the map. */
 export interface LabelItem {
@@ -88,7 +88,7 @@ function hubItems({ mission, language, scenes }: Session, isCity: boolean, ringR
     const count = site.count > 1 ? ` (${words.formatNumber(site.count)})` : "";
     const name = `${text.sites[site.id]?.name ?? site.id}${count}`;
     if (site.status === "headquarters") return name;
-    return `${name}: ${guardText(site.guard, language.get())}`;
+    return `${name}: ${nameGuard(site.guard, text, words)}`;
   });
   const list = {
     id: `${hub.id}-list`,
@@ -105,10 +105,11 @@ function hubItems({ mission, language, scenes }: Session, isCity: boolean, ringR
 }
 
 function siteItems({ mission, language, scenes }: Session, zoom: number): LabelItem[] {
+  const { text, words } = language.get();
   return sitesShown(mission, scenes.get(), zoom).map(({ site, place, scene }) => ({
     id: `site-${site.id}`,
     className: `label-site is-${scene.status}`,
-    lines: [language.get().text.sites[site.id]?.name ?? site.id, guardText(site.guard, language.get())],
+    lines: [text.sites[site.id]?.name ?? site.id, nameGuard(site.guard, text, words)],
     anchors: [lonLatOf(place)],
     clearance: SITE,
     priority: isAtHub(mission, place) ? PRIORITY.site : PRIORITY.city,
@@ -172,12 +173,6 @@ function pointItem(
 ): LabelItem {
   const lines = [nameOf(place, language)];
   return { id: place.id, className, lines, anchors: [lonLatOf(place)], clearance, priority, sides: AROUND };
-}
-
-function guardText(guard: Guard, { text, words }: Language): string {
-  if (guard === "unknown") return words.m.guardNotNamed();
-  if (guard === "all") return words.m.guardedByAll();
-  return text.states[guard] ?? guard;
 }
 
 const nameOf = (place: Place, { text }: Language) => text.places[place.id]?.name ?? place.id;

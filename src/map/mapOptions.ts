@@ -2,13 +2,7 @@ export const MIN_ZOOM = 2.5;
 export const MAX_ZOOM = 11;
 /** From here the first-paint geometry shows its simplification, and the detailed one replaces it. */
 export const DETAIL_ZOOM = 5.6;
-/** From here the ring at Almaty opens into the guarded sites. */
-export const CITY_ZOOM = 8;
-/** From here a guarded site far from Almaty is drawn. */
-export const SITE_ZOOM = 4.8;
 
-/** Places nearer to the hub than this are shown by the ring until it opens. */
-export const HUB_RADIUS_KM = 60;
 export const RING_RADIUS = 29;
 /** On a map narrower than this the ring is drawn smaller. */
 export const NARROW_MAP = 520;

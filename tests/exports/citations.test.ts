@@ -55,10 +55,10 @@ describe("a source in BibTeX", () => {
     expect(bibtex(KREMLIN)).toMatch(/^@misc\{S-KREM13,\n/);
     expect(fieldsOf(bibtex(KREMLIN))).toEqual({
       title: "{[Putin meets Shoigu, transcript]}",
-      organization: "Kremlin",
+      howpublished: "Kremlin",
       year: "2022",
       date: "2022-01-13",
-      langid: "en",
+      language: "English",
       url: "http://en.kremlin.ru/catalog/persons/90/events/67586",
       urldate: "2026-11-30",
     });
@@ -69,6 +69,30 @@ describe("a source in BibTeX", () => {
     expect(fieldsOf(bibtex(CHARTER))).not.toHaveProperty("date");
     expect(fieldsOf(bibtex(ARTICLE))).toMatchObject({ note: "Date inferred from the content" });
     expect(fieldsOf(bibtex(ARTICLE))).not.toHaveProperty("url");
+  });
+
+  // BibTeXing (Patashnik 1988), 3.1: misc takes author, title, howpublished, month, year, note. biblatex manual, 2.1.1 and
+  // 2.2.2: misc takes howpublished, version, note, organization, url, urldate; language is literal or a localisation key.
+  it("keeps to the fields that @misc has, and names the language as a word", () => {
+    const fields = [
+      "author",
+      "title",
+      "howpublished",
+      "year",
+      "date",
+      "version",
+      "note",
+      "language",
+      "url",
+      "urldate",
+    ];
+    for (const { id } of told.mission.sources.values()) {
+      const entry = fieldsOf(bibtex(sourceOf(id)));
+      for (const name of Object.keys(entry)) expect(fields, id).toContain(name);
+      expect(entry["language"], id).toMatch(/^[A-Z][a-z]+$/);
+      expect(entry["howpublished"], id).not.toBe("");
+    }
+    expect(fieldsOf(bibtex(sourceOf("S-BAIGE06")))["language"]).toBe("Russian");
   });
 
   it("escapes what TeX would act on, and keeps its braces in pairs", () => {

@@ -171,4 +171,26 @@ describe("splitAtAntimeridian", () => {
       ],
     ]);
   });
+
+  it("makes no part of a line that only reaches 180 degrees, and none of a single point twice", () => {
+    const eastward = [
+      [170, 60],
+      [180, 61],
+    ] as const;
+    expect(splitAtAntimeridian(eastward)).toEqual([eastward]);
+    expect(splitAtAntimeridian(eastward.toReversed())).toEqual([eastward.toReversed()]);
+    const through = [...eastward, [190, 62]] as const;
+    expect(splitAtAntimeridian(through)).toEqual([
+      eastward,
+      [
+        [-180, 61],
+        [-170, 62],
+      ],
+    ]);
+    const westward = [
+      [-180, 61],
+      [-170, 62],
+    ] as const;
+    expect(splitAtAntimeridian(westward)).toEqual([westward]);
+  });
 });

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { COLOURS } from "../../src/exports/picture/palette";
 import { pictureOf } from "../../src/exports/picture/pictureOf";
 import { wrap } from "../../src/exports/picture/textBlock";
 import { buildBaseMap } from "../../src/ground/baseMap";
+import { missionThrough } from "../../src/scene/missionThrough";
 import { sceneAt } from "../../src/scene/sceneAt";
 import { frameOf, KAZAKHSTAN } from "../../src/sheet/frame";
 import { MADE, shippedTold } from "./support";
@@ -12,11 +14,22 @@ const ground = buildBaseMap(JSON.parse(readFileSync("geo/first-paint.json", "utf
 const told = await shippedTold();
 const frame = frameOf(KAZAKHSTAN, 800);
 const url = "https://example.org/?date=2022-01-07T18:00&lang=en";
+const NEAR = { zoom: 9, lat: 43.35, lng: 77 };
 const at = (day: number, hour: number) => Date.UTC(2022, 0, day, hour - 6);
 
 function picture(instant: number, change: Partial<Parameters<typeof pictureOf>[0]> = {}) {
   const scene = sceneAt(told.mission, instant);
-  const made = pictureOf({ told, scene, ground, frame, choice: "", url, made: MADE, ...change });
+  const made = pictureOf({
+    told,
+    whole: told.mission,
+    scene,
+    ground,
+    frame,
+    choice: "",
+    url,
+    made: MADE,
+    ...change,
+  });
   const document = new DOMParser().parseFromString(made.svg, "image/svg+xml");
   const words = [...document.querySelectorAll("text")].map((text) =>
     [...(text.children.length > 0 ? text.children : [text])].map((line) => line.textContent).join(" "),
@@ -88,7 +101,7 @@ describe("a picture of a scene", () => {
   });
 
   it("shows the guarded sites, and whose guard it is, when looked at from near", () => {
-    const near = picture(at(10, 13), { frame: { zoom: 9, lat: 43.35, lng: 77 } });
+    const near = picture(at(10, 13), { frame: NEAR });
     expect(near.text).toContain("Almaty CHP-1: Tajikistan");
     expect(near.text).toContain("Almaty CHP-2: Kyrgyzstan");
     expect(picture(at(10, 13)).text).not.toContain("Almaty CHP-1: Tajikistan");
@@ -101,6 +114,69 @@ describe("a picture of a scene", () => {
     const { document } = picture(at(7, 18), { told: odd });
     expect(document.querySelector("parsererror")).toBeNull();
     expect(document.querySelector("title")?.textContent).toMatch(/^<b>"A" & B<\/b>\. /);
+  });
+});
+
+describe("what the picture has from the map", () => {
+  const colours = new Map(
+    [
+      ...(readFileSync("src/app/tokens.css", "utf8").split(":root[data-look")[0] ?? "").matchAll(
+        /--([\w-]+): (#\w+);/g,
+      ),
+    ].map(([, name, value]) => [name, value]),
+  );
+
+  it("is the colours of the light look, each under its name, and no others", () => {
+    for (const [name, value] of Object.entries(COLOURS)) expect(value, name).toBe(colours.get(name));
+    const all = new Set(colours.values());
+    for (const instant of [Date.UTC(1999, 3, 3), at(7, 18), at(10, 13)]) {
+      const used = [...picture(instant).svg.matchAll(/#[0-9a-f]{6}\b/g)].map(([colour]) => colour);
+      expect(used.length).toBeGreaterThan(20);
+      expect(used.filter((colour) => !all.has(colour))).toEqual([]);
+    }
+  });
+
+  /** Facts: on the 7th nobody had all its people there yet; on the 11th all five contingents are in the theatre. */
+  it("is the ring with each contingent and how many are there, until it opens into sites", () => {
+    expect(picture(at(11, 12)).text).toContain("5/5");
+    expect(picture(at(3, 12)).text).toContain("0/5");
+    expect(picture(at(11, 12), { frame: NEAR }).text).not.toContain("5/5");
+  });
+
+  it("is a place of the years before: a point for a city, a broken circle for a region", () => {
+    const past = (id: string) => {
+      const stop = told.mission.timeline.eventStops.find(({ eventId }) => eventId === id);
+      const { document } = picture(stop?.at ?? 0);
+      return [...document.querySelectorAll('circle[stroke="#7a5a12"]')].map((mark) =>
+        mark.getAttribute("fill"),
+      );
+    };
+    expect(past("B12")).toEqual(["#fffdf9"]);
+    expect(past("B14")).toEqual([]);
+    expect(past("B19")).toEqual(["none", "none"]);
+  });
+
+  it("is a site apart from the city from a wider view on, and a disputed one where the reader asks for it", () => {
+    const apart = { zoom: 5, lat: 46, lng: 66 };
+    const whole = told.mission;
+    const lens = (grade: "C" | "D") => {
+      const through = missionThrough(whole, { grade, asKnown: false }, at(12, 12));
+      const reader = { ...told, mission: through };
+      return picture(at(12, 12), { told: reader, scene: sceneAt(through, at(12, 12)), frame: apart });
+    };
+    const disputed = ({ document }: ReturnType<typeof picture>) =>
+      document.querySelectorAll('circle[stroke="#45565d"]').length;
+    expect(disputed(lens("D"))).toBe(1);
+    expect(disputed(lens("C"))).toBe(0);
+    expect(lens("C").text).toContain("Nur-Sultan airport: Russia");
+    expect(picture(at(12, 12), { frame: { ...apart, zoom: 4.5 } }).text).not.toContain(
+      "Nur-Sultan airport: Russia",
+    );
+  });
+
+  it("has its ring also where the reader's choice leaves out the headquarters", () => {
+    const told2 = { ...told, mission: { ...told.mission, sites: [] } };
+    expect(picture(at(11, 12), { told: told2 }).text).toContain("5/5");
   });
 });
 

@@ -1,10 +1,10 @@
-import { escapeHtml } from "../../map/escapeHtml";
-import { hubOf } from "../../map/hub";
-import { ringMarkup } from "../../map/ringMarkup";
-import { ringNow } from "../../map/ringNow";
+import { escapeHtml } from "../../ground/escapeHtml";
+import { hubOf } from "../../ground/hub";
+import { ringMarkup } from "../../ground/ringMarkup";
 import type { Session } from "../../session/session";
 import { project } from "../../sheet/projection";
 import { type Box, fit, toSheet } from "../../sheet/view";
+import { tellRing } from "../../telling/tellRing";
 import type { DrawnLayout } from "./drawnLayouts";
 import { placeNames } from "./placeNames";
 
@@ -40,7 +40,8 @@ export function drawLabels(session: Session, frame: Box, layout: DrawnLayout, pr
     return `<div class="ground-label ${item.className} ${name}" data-side="${side}">${lines}</div>`;
   });
   const hub = hubOf(session.mission);
-  const { sectors, centre } = ringNow(session);
+  const { text, words } = session.language.get();
+  const { sectors, centre } = tellRing(session.scenes.get(), text, words);
   const ring =
     hub === null
       ? ""

@@ -1,5 +1,5 @@
+import { escapeHtml } from "../../ground/escapeHtml";
 import { languages } from "../../i18n/languages";
-import { escapeHtml } from "../../map/escapeHtml";
 import type { Session } from "../../session/session";
 import { isoDay } from "../../timeline/isoDay";
 

@@ -85,7 +85,7 @@ export function pages({ plugins, site }: PagesOptions): Plugin {
     });
     return module.pages;
   }
-  let rendered: ReturnType<typeof render>;
+  let rendered: Awaited<ReturnType<typeof render>> = [];
 
   return {
     name: "pages",
@@ -93,17 +93,17 @@ export function pages({ plugins, site }: PagesOptions): Plugin {
     enforce: "post",
 
     async buildStart() {
-      rendered = render();
-
-      const list = await rendered;
-
+      rendered = await render();
       const emit = (originalFileName: string, name: string, source: string) =>
         this.emitFile({ type: "asset", name, originalFileName, source });
-      made.drawn = emit(DRAWN_STYLE, "drawn.css", await writeDrawnStyle(list.map((page) => page.labelRules)));
+      made.drawn = emit(
+        DRAWN_STYLE,
+        "drawn.css",
+        await writeDrawnStyle(rendered.map((page) => page.labelRules)),
+      );
       made.plain = emit(PLAIN_STYLE, "plain.css", await writePlainStyle());
       made.early = emit(EARLY_SCRIPT, "early.js", await writeEarlyScript());
-
-      for (const { picture } of list) {
+      for (const { picture } of rendered) {
         this.emitFile({ type: "asset", fileName: picture.name, source: await rasterise(picture.svg) });
       }
     },
@@ -118,7 +118,7 @@ export function pages({ plugins, site }: PagesOptions): Plugin {
         early: this.getFileName(made.early),
         all: Object.keys(bundle),
       };
-      for (const page of await rendered) {
+      for (const page of rendered) {
         const source = writePage(written, { page, files, head: page.head(site) });
         if (page.folder === "") template.source = source;
         else this.emitFile({ type: "asset", fileName: `${page.folder}index.html`, source });

@@ -1,5 +1,5 @@
+import { hubOf } from "../../ground/hub";
 import { type LabelCandidate, placeLabels, type Side } from "../../ground/labels";
-import { hubOf } from "../../map/hub";
 import { type LabelItem, labelItems } from "../../map/labelItems";
 import type { Session } from "../../session/session";
 import { project } from "../../sheet/projection";

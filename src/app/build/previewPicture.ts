@@ -1,12 +1,13 @@
+import { type TextStyle, textBlock, wrap } from "../../exports/picture/textBlock";
+import { element, escapeXml } from "../../exports/picture/xml";
 import type { BaseMap } from "../../ground/baseMap";
 import { groundMarkup } from "../../ground/groundMarkup";
-import { escapeHtml } from "../../map/escapeHtml";
-import { hubOf } from "../../map/hub";
-import { ringMarkup } from "../../map/ringMarkup";
-import { ringNow } from "../../map/ringNow";
+import { hubOf } from "../../ground/hub";
+import { ringMarkup } from "../../ground/ringMarkup";
 import type { Session } from "../../session/session";
 import { project } from "../../sheet/projection";
 import { type Box, fit, toScreen, toSheet } from "../../sheet/view";
+import { tellRing } from "../../telling/tellRing";
 import { PICTURE } from "./pageHead";
 import { readMapStyles, readTokens } from "./pictureStyles";
 import { LETTER_SIZE, placeNames, USUAL_LETTER } from "./placeNames";
@@ -14,6 +15,8 @@ import { LETTER_SIZE, placeNames, USUAL_LETTER } from "./placeNames";
 const TEXT_WIDTH = 450;
 const MAP_WIDTH = PICTURE.width - TEXT_WIDTH;
 const MARGIN = 30;
+/** Air on both sides of the text. */
+const LEFT = 44;
 const RING_RADIUS = 34;
 /** The names that the files of the page's fonts bear. */
 const FACE = {
@@ -22,20 +25,6 @@ const FACE = {
   bold: "Source Sans 3 ExtraLight SemiBold",
 };
 const SHOWN_NAMES = ["label-theatre", "label-state", "label-hub"];
-
-/** Breaks a text into lines of about so many letters. */
-function wrap(text: string, letters: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + 1 + word.length > letters) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
-  }
-  return lines;
-}
-
-const text = (content: string, x: number, y: number, attributes: string) =>
-  `<text x="${x}" y="${y}" ${attributes}>${escapeHtml(content)}</text>`;
 
 /** The map of the picture, with its names and its ring. */
 async function drawMap(session: Session, map: BaseMap, frame: Box, colours: ReadonlyMap<string, string>) {
@@ -48,7 +37,12 @@ async function drawMap(session: Session, map: BaseMap, frame: Box, colours: Read
   });
   const [minX, minY] = toSheet(view, 0, 0);
   const [maxX, maxY] = toSheet(view, MAP_WIDTH, height);
-  const halo = `stroke="${colours.get("--paper")}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
+  const halo = {
+    stroke: colours.get("--paper"),
+    "stroke-width": 3,
+    "stroke-linejoin": "round",
+    "paint-order": "stroke",
+  };
   const names = placeNames(session, { view, width: MAP_WIDTH, height, over: [], ringRadius: RING_RADIUS })
     .filter(({ item }) => SHOWN_NAMES.includes(item.className))
     .map(({ item: { className, lines }, middle: [x, y] }) => {
@@ -57,11 +51,21 @@ async function drawMap(session: Session, map: BaseMap, frame: Box, colours: Read
       const name = isHub ? lines.join(" ") : lines.join(" ").toUpperCase();
       const colour = colours.get(isHub ? "--ink" : "--muted");
       const spacing = isHub ? 0 : 2;
-      const look = `font-family="${FACE.bold}" font-size="${size}" letter-spacing="${spacing}" fill="${colour}"`;
-      return text(name, x, y + size / 3, `text-anchor="middle" ${look} ${halo}`);
+      const look = {
+        x,
+        y: y + size / 3,
+        "text-anchor": "middle",
+        "font-family": FACE.bold,
+        "font-size": size,
+        "letter-spacing": spacing,
+        fill: colour,
+        ...halo,
+      };
+      return element("text", look, escapeXml(name));
     });
   const hub = hubOf(session.mission);
-  const { sectors, centre } = ringNow(session);
+  const { text, words } = session.language.get();
+  const { sectors, centre } = tellRing(session.scenes.get(), text, words);
   const [ringX, ringY] = hub ? toScreen(view, ...project(hub.lon, hub.lat)) : [0, 0];
   const corner = RING_RADIUS + 2;
   return [
@@ -80,33 +84,27 @@ async function drawMap(session: Session, map: BaseMap, frame: Box, colours: Read
 
 /** The picture that a link to the page is shown with: its title beside the map of the opening scene, as SVG. */
 export async function previewPicture(session: Session, map: BaseMap, frame: Box): Promise<string> {
-  const told = session.language.get().text;
+  const { title, subtitle } = session.language.get().text;
   const colours = await readTokens();
   const { width, height } = PICTURE;
-  const left = 48;
-  const title = wrap(told.title, 15);
-  const belowTitle = 100 + 56 * title.length;
+  const styleOf = (size: number, lineHeight: number, colour: string, family: string) => ({
+    size,
+    lineHeight,
+    colour: colours.get(colour) ?? "",
+    family,
+  });
+  const block = (text: string, top: number, style: TextStyle) =>
+    textBlock(wrap(text, TEXT_WIDTH - 2 * LEFT, style.size), LEFT, top, style);
+  const head = block(title, 50, styleOf(46, 56, "--ink", FACE.title));
+  const below = block(subtitle, 62 + head.height, styleOf(21, 30, "--muted", FACE.text));
+  const name = block("Phaseline", height - 70, styleOf(21, 30, "--accent", FACE.bold));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="${FACE.text}">`,
     `<g transform="translate(${TEXT_WIDTH} 0)">${await drawMap(session, map, frame, colours)}</g>`,
     `<rect width="${TEXT_WIDTH}" height="${height}" fill="${colours.get("--paper")}"/>`,
-    ...title.map((words, i) =>
-      text(
-        words,
-        left,
-        96 + 56 * i,
-        `font-family="${FACE.title}" font-size="46" fill="${colours.get("--ink")}"`,
-      ),
-    ),
-    ...wrap(told.subtitle, 34).map((words, i) =>
-      text(words, left, belowTitle + 30 * i, `font-size="21" fill="${colours.get("--muted")}"`),
-    ),
-    text(
-      "Phaseline",
-      left,
-      height - 48,
-      `font-family="${FACE.bold}" font-size="21" fill="${colours.get("--accent")}"`,
-    ),
+    head.markup,
+    below.markup,
+    name.markup,
     "</svg>",
   ].join("\n");
 }

@@ -1,8 +1,8 @@
 import { createElement, StrictMode } from "react";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { SessionProvider } from "../../bindings/sessionContext";
+import { escapeHtml } from "../../ground/escapeHtml";
 import { languages } from "../../i18n/languages";
-import { escapeHtml } from "../../map/escapeHtml";
 import type { Session } from "../../session/session";
 import { App } from "../App";
 import { missionRegistry } from "../missionRegistry";

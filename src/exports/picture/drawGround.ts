@@ -1,7 +1,7 @@
 import type { BaseMap } from "../../ground/baseMap";
 import type { Scene } from "../../scene/scene";
 import type { View } from "../../sheet/view";
-import { GROUND_PAINT, HATCH, HATCH_ID, type Paint, TURNING_ID } from "./palette";
+import { COLOURS, GROUND_PAINT, HATCH_ID, type Paint, TURNING_ID } from "./palette";
 import { element } from "./xml";
 
 const HATCH_STEP = 7;
@@ -26,7 +26,7 @@ export function drawGround({ grid, paths }: BaseMap, { k, x, y }: View, scene: S
     element(
       "defs",
       {},
-      hatching(HATCH_ID, scale, HATCH.line, 1.1) + hatching(TURNING_ID, scale, HATCH.party, 5),
+      hatching(HATCH_ID, scale, COLOURS.hatch, 1.1) + hatching(TURNING_ID, scale, COLOURS.member, 5),
     ) + element("g", { transform, "stroke-linejoin": "round" }, drawn.join(""))
   );
 }
@@ -40,8 +40,8 @@ function partyPaint(className: string, { phase, parties }: Scene): Paint {
   const [, state] = /state-(\w\w)/.exec(className) ?? [];
   if (phase !== "background" || state === undefined) return {};
   const party = parties.find(({ id }) => id.toLowerCase() === state);
-  if (!party) return { fill: HATCH.ground };
-  return { fill: party.status === "party" ? HATCH.party : `url(#${TURNING_ID})` };
+  if (!party) return { fill: COLOURS.land };
+  return { fill: party.status === "party" ? COLOURS.member : `url(#${TURNING_ID})` };
 }
 
 function hatching(id: string, scale: number, stroke: string, width: number): string {
@@ -50,7 +50,7 @@ function hatching(id: string, scale: number, stroke: string, width: number): str
   return element(
     "pattern",
     { id, ...box, patternUnits: "userSpaceOnUse", patternTransform },
-    element("rect", { ...box, fill: HATCH.ground }) +
+    element("rect", { ...box, fill: COLOURS.land }) +
       element("path", { d: `M0 0V${HATCH_STEP}`, stroke, "stroke-width": width }),
   );
 }

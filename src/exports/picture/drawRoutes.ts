@@ -65,13 +65,13 @@ export function drawRoute({ route, movement, alpha }: DrawnRoute, view: View, bo
   }
 
   const rest = isOver ? "" : element("g", { opacity: REST_ALPHA }, paint(reached, length, 0, colour));
-  const casing = isOver ? "" : paint(0, travelled, CASING, COLOURS.paper);
+  const casing = isOver ? "" : paint(0, travelled, CASING, COLOURS.card);
   const outer = pointAt(line, route.direction === "in" ? 0 : length);
   const dot = element("circle", {
     cx: outer.x,
     cy: outer.y,
     r: 4.5,
-    fill: COLOURS.paper,
+    fill: COLOURS.card,
     stroke: colour,
     "stroke-width": 2,
   });
@@ -104,7 +104,7 @@ function strokeRibbons(d: string, ribbons: readonly Ribbon[], stroke: string, ex
   const width = isRoad ? 2 * Math.abs(ribbon.shift) + own : own;
   if (extra > 0) return band(width + extra, stroke, null);
   if (!isRoad) return band(width, stroke, ribbon.dash);
-  return band(width, stroke, null) + band(width - 2 * own, COLOURS.paper, null);
+  return band(width, stroke, null) + band(width - 2 * own, COLOURS.card, null);
 }
 
 /** The head of `drawArrowHead`, as a path. */
@@ -120,14 +120,14 @@ function arrowHead({ x, y, dx, dy }: Foot, length: number, isOpen: boolean, colo
   const d = `M${corners.map(write).join("L")}z`;
   const under = {
     d,
-    fill: COLOURS.paper,
-    stroke: COLOURS.paper,
+    fill: COLOURS.card,
+    stroke: COLOURS.card,
     "stroke-width": 4,
     "stroke-linejoin": "round",
   };
   const own = {
     d,
-    fill: isOpen ? COLOURS.paper : colour,
+    fill: isOpen ? COLOURS.card : colour,
     stroke: isOpen ? colour : undefined,
     "stroke-width": 2,
   };

@@ -1,8 +1,9 @@
 import type { BaseMap } from "../../ground/baseMap";
+import type { Mission } from "../../model/mission";
 import type { Scene } from "../../scene/scene";
 import { project } from "../../sheet/projection";
 import { type Box, fit, type Rect, type View } from "../../sheet/view";
-import { scaleOf } from "../../sheet/zoom";
+import { scaleOf, zoomOf } from "../../sheet/zoom";
 import { asSentences } from "../../telling/asSentences";
 import { tellScene } from "../../telling/tellScene";
 import { tellSource } from "../../telling/tellSource";
@@ -12,6 +13,7 @@ import { drawGround } from "./drawGround";
 import { drawLabels } from "./drawLabels";
 import { drawnRoutes, drawRoute } from "./drawRoutes";
 import { COLOURS, colourOf, SERIF } from "./palette";
+import { picturePoints } from "./picturePoints";
 import { pictureSources } from "./pictureSources";
 import { type TextStyle, textBlock, widthOfText, wrap } from "./textBlock";
 import { element, escapeXml } from "./xml";
@@ -24,6 +26,8 @@ export interface PictureParts {
   /** The mission as the reader sees it, and the scene of it. */
   readonly told: Told;
   readonly scene: Scene;
+  /** All facts: the reader's choice of them does not move the city of the headquarters. */
+  readonly whole: Mission;
   readonly ground: BaseMap;
   /** The reader's own view of the map, or the box of the sheet that the page opens with. */
   readonly frame: Box | { readonly zoom: number; readonly lat: number; readonly lng: number };
@@ -45,7 +49,7 @@ export interface Picture {
 
 /** A picture of a scene as an SVG file that needs nothing beside it: title, day, map, what it shows, sources, licence. */
 export function pictureOf(parts: PictureParts): Picture {
-  const { told, scene, ground } = parts;
+  const { told, scene, ground, whole } = parts;
   const date = told.words.formatDate.full(calendarDay(scene.at, told.mission.offset));
   const head = stack(headOf(told, scene, date), MARGIN - 12);
   const mapTop = head.bottom + 16;
@@ -54,13 +58,14 @@ export function pictureOf(parts: PictureParts): Picture {
   const height = Math.ceil(foot.bottom + 32);
   const box = { left: 0, top: 0, width: PICTURE_WIDTH, height: MAP_HEIGHT };
   const view = viewOf(parts.frame, box);
+  const points = picturePoints(told, whole, scene, routes, zoomOf(view.k));
   const map = element(
     "svg",
     { x: 0, y: mapTop, width: PICTURE_WIDTH, height: MAP_HEIGHT, overflow: "hidden" },
     element("rect", { width: PICTURE_WIDTH, height: MAP_HEIGHT, fill: COLOURS.sea }) +
       drawGround(ground, view, scene) +
       routes.map((route) => drawRoute(route, view, box)).join("") +
-      drawLabels(told, scene, routes, view, box),
+      drawLabels(told, scene, points, routes, view, box),
   );
   const title = `${told.text.title}. ${date}`;
   const root = {
@@ -73,7 +78,7 @@ export function pictureOf(parts: PictureParts): Picture {
   };
   const content =
     element("title", {}, escapeXml(title)) +
-    element("rect", { width: PICTURE_WIDTH, height, fill: COLOURS.paper }) +
+    element("rect", { width: PICTURE_WIDTH, height, fill: COLOURS.card }) +
     head.markup +
     map +
     drawStates(told, scene, mapTop + MAP_HEIGHT + 18) +

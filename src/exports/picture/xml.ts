@@ -1,12 +1,12 @@
+import { escapeHtml } from "../../ground/escapeHtml";
+
 /** Characters that no XML 1.0 document may hold. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to leave out
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-export const escapeXml = (text: string) =>
-  text.replace(FORBIDDEN, "").replace(/[&<>"]/g, (character) => ENTITIES[character] ?? "");
+export const escapeXml = (text: string) => escapeHtml(text.replace(FORBIDDEN, ""));
 
-type Attributes = Readonly<Record<string, string | number | undefined>>;
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** An element; `content` is markup. Attributes that are undefined are left out, numbers are cut to two decimals. */
 export function element(name: string, attributes: Attributes, content = ""): string {

@@ -28,7 +28,15 @@ export function PictureSaver() {
     const told = { mission: shown.get(), text, words };
     const [scene, link] = [scenes.get(), linkOfView()];
     const map = await loadMap();
-    return pictureOf({ told, scene, ...map, choice: choice.join(" ").trim(), url: link, made: today() });
+    return pictureOf({
+      told,
+      whole: mission,
+      scene,
+      ...map,
+      choice: choice.join(" ").trim(),
+      url: link,
+      made: today(),
+    });
   }
 
   async function save(format: "svg" | "png") {

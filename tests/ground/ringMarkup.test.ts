@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ringMarkup } from "../../src/map/ringMarkup";
+import { ringMarkup } from "../../src/ground/ringMarkup";
 import type { ContingentState } from "../../src/scene/scene";
 
 function ringOf(...states: ContingentState[]): Element {

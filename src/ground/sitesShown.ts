@@ -1,7 +1,9 @@
 import type { Mission, Place, Site } from "../model/mission";
 import type { Scene, SiteScene } from "../scene/scene";
-import { hubOf, isAtHub } from "./hub";
-import { CITY_ZOOM, SITE_ZOOM } from "./mapOptions";
+import { CITY_ZOOM, hubOf, isAtHub } from "./hub";
+
+/** From here a guarded site far from the hub is drawn. */
+const SITE_ZOOM = 4.8;
 
 export interface ShownSite {
   readonly site: Exclude<Site, { status: "no-evidence" }>;

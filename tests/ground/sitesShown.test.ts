@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { inCityOnly, sitesShown } from "../../src/map/sitesShown";
-import { openTestSession } from "./openTestSession";
+import { inCityOnly, sitesShown } from "../../src/ground/sitesShown";
+import { openTestSession } from "../map/openTestSession";
 
 async function idsAt(at: string, zoom: number, showsDisputed = false): Promise<string[]> {
   const { mission, scenes, lens } = await openTestSession({ at });
