@@ -438,4 +438,6 @@ export interface Messages {
   readonly treatyItemUnknown: (p: { id: Value }) => string;
   readonly sitesByGrade: () => string;
   readonly planShortDays: (p: { days: Value }) => string;
+  readonly titleOfPart: (p: { part: Value; title: Value }) => string;
+  readonly rangeReversed: (p: { to: Value; from: Value }) => string;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseArticle, parseArticleText } from "../model/parseArticle";
+import { parseFind } from "../model/parseFind";
 import { parseMission } from "../model/parseMission";
 import { parseMissionText } from "../model/parseMissionText";
 import { parseSourceText } from "../model/parseSourceText";
@@ -35,13 +36,20 @@ function problemsOf(name: string, parsed: Parsed<unknown>): Problem[] {
   }));
 }
 
+/** The sources that lie beside the file, else the shipped ones. */
 function sourcesFor(file: string): unknown {
   const beside = join(dirname(resolve(file)), "sources.json");
   return readJson(existsSync(beside) ? beside : join(SHIPPED, "sources.json"));
 }
 
 function checkFile(file: string): Problem[] {
-  return problemsOf("", parseMission(readJson(file), sourcesFor(file)));
+  const mission = readJson(file);
+  if (typeof mission === "object" && mission !== null && "sources" in mission) {
+    // A downloaded mission: its sources stand in it.
+    const { sources, ...facts } = mission;
+    return problemsOf("", parseMission(facts, sources));
+  }
+  return problemsOf("", parseMission(mission, sourcesFor(file)));
 }
 
 function checkShipped(): Problem[] {
@@ -52,7 +60,8 @@ function checkShipped(): Problem[] {
   if (!treaty.ok) return problemsOf("treaty.json", treaty);
   const article = parseArticle(read("article.json"), mission.value);
   if (!article.ok) return problemsOf("article.json", article);
-  return LANGUAGES.flatMap((language) => [
+  const find = problemsOf("find.json", parseFind(read("find.json"), mission.value));
+  const texts = LANGUAGES.flatMap((language) => [
     ...problemsOf(`text.${language}.json`, parseMissionText(read(`text.${language}.json`), mission.value)),
     ...problemsOf(
       `sources.${language}.json`,
@@ -64,11 +73,12 @@ function checkShipped(): Problem[] {
       parseArticleText(read(`article.${language}.json`), article.value),
     ),
   ]);
+  return [...find, ...texts];
 }
 
 function run(file: string | undefined): void {
   const problems = file === undefined ? checkShipped() : checkFile(file);
-  const subject = file ?? `${SHIPPED} (facts, sources, treaty, article, ${LANGUAGES.join(" and ")})`;
+  const subject = file ?? `${SHIPPED} (facts, sources, treaty, article, find, ${LANGUAGES.join(" and ")})`;
   if (problems.length === 0) {
     console.log(`${subject}: no problem found.`);
     return;

@@ -3,36 +3,30 @@ import type { Mission } from "./mission";
 import { parseShape } from "./parseShape";
 import type { Parsed, Problem } from "./problem";
 import { type ArticleText, articleSchema, articleTextSchema, type RawArticle } from "./schema/article";
+import { unknownId, unknownIds } from "./unknownIds";
 
-/** Checks the claims of the starting article against the mission whose events, sources and conflicts they name. */
+/** Checks the claims of the article that a page starts from against the mission whose events, sources and conflicts they name. */
 export function parseArticle(raw: unknown, mission: Mission): Parsed<RawArticle> {
   const article = parseShape(articleSchema, raw);
   if (!article.ok) return article;
   const { source, recursIn, claims, quoted } = article.value;
   const events = new Set([...mission.events, ...mission.backgroundEvents].map(({ id }) => id));
-  const problems: Problem[] = [];
-  function check(kind: string, ids: readonly string[], known: { has(id: string): boolean }, path: string) {
-    ids.forEach((id, index) => {
-      if (!known.has(id)) {
-        problems.push({ path: `${path}[${index}]`, message: `unknown ${kind} ${JSON.stringify(id)}` });
-      }
-    });
-  }
-  if (!mission.sources.has(source)) {
-    problems.push({ path: "source", message: `unknown source ${JSON.stringify(source)}` });
-  }
-  check("source", recursIn, mission.sources, "recursIn");
+  const problems: Problem[] = [
+    ...unknownId("source", source, mission.sources, "source"),
+    ...unknownIds("source", recursIn, mission.sources, "recursIn"),
+  ];
   const seen = new Set<string>();
   claims.forEach((claim, index) => {
     const path = `claims[${index}]`;
     if (seen.has(claim.id)) problems.push({ path: `${path}.id`, message: `"${claim.id}" is used twice` });
     seen.add(claim.id);
-    check("event", claim.events, events, `${path}.events`);
-    check("source", claim.sources, mission.sources, `${path}.sources`);
-    check("conflict", claim.conflicts, mission.conflicts, `${path}.conflicts`);
+    problems.push(
+      ...unknownIds("event", claim.events, events, `${path}.events`),
+      ...unknownIds("source", claim.sources, mission.sources, `${path}.sources`),
+      ...unknownIds("conflict", claim.conflicts, mission.conflicts, `${path}.conflicts`),
+    );
   });
-  if (!seen.has(quoted))
-    problems.push({ path: "quoted", message: `unknown claim ${JSON.stringify(quoted)}` });
+  problems.push(...unknownId("claim", quoted, seen, "quoted"));
   return problems.length > 0 ? { ok: false, problems } : article;
 }
 

@@ -1,8 +1,9 @@
 import { compareIds } from "./compareIds";
 import type { Mission } from "./mission";
 import { parseShape } from "./parseShape";
-import type { Parsed, Problem } from "./problem";
+import type { Parsed } from "./problem";
 import { type RawTreaty, type TreatyText, treatySchema, treatyTextSchema } from "./schema/treaty";
+import { unknownId, unknownIds } from "./unknownIds";
 
 /** Checks what is told of the treaty against the mission whose events and sources it names. */
 export function parseTreaty(raw: unknown, mission: Mission): Parsed<RawTreaty> {
@@ -10,15 +11,18 @@ export function parseTreaty(raw: unknown, mission: Mission): Parsed<RawTreaty> {
   if (!treaty.ok) return treaty;
   const { wordings, clause, bases, requests } = treaty.value;
   const events = new Set(mission.backgroundEvents.map(({ id }) => id));
-  const unknown = (kind: string, ids: readonly string[], known: { has(id: string): boolean }, path: string) =>
-    ids
-      .filter((id) => !known.has(id))
-      .map((id): Problem => ({ path, message: `unknown ${kind} ${JSON.stringify(id)}` }));
   const problems = [
-    ...[...wordings, ...bases].flatMap(({ id, sources }) => unknown("source", sources, mission.sources, id)),
-    ...unknown("source", clause.sources, mission.sources, "clause"),
-    ...wordings.flatMap(({ id, event }) => unknown("event", [event], events, id)),
-    ...requests.flatMap((request) => unknown("event", request.events, events, request.id)),
+    ...wordings.flatMap(({ event, sources }, index) => [
+      ...unknownId("event", event, events, `wordings[${index}].event`),
+      ...unknownIds("source", sources, mission.sources, `wordings[${index}].sources`),
+    ]),
+    ...unknownIds("source", clause.sources, mission.sources, "clause.sources"),
+    ...bases.flatMap(({ sources }, index) =>
+      unknownIds("source", sources, mission.sources, `bases[${index}].sources`),
+    ),
+    ...requests.flatMap((request, index) =>
+      unknownIds("event", request.events, events, `requests[${index}].events`),
+    ),
   ];
   return problems.length > 0 ? { ok: false, problems } : treaty;
 }

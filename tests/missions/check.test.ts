@@ -3,7 +3,7 @@ import { copyFileSync, cpSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { rawArticle, rawArticleText, rawMission } from "../support/shippedMission";
+import { rawArticle, rawArticleText, rawFind, rawMission, rawSources } from "../support/shippedMission";
 
 const COMMAND = ["tests/run/runTs.mjs", "src/missions/check.ts"].map((file) => resolve(file));
 
@@ -64,7 +64,30 @@ describe("npm run mission:check", { timeout: 30_000 }, () => {
     expect(check(file).stderr).toContain('unknown source "S-KREM13"');
   });
 
-  it("checks the claims of the starting article, and their words in each language", () => {
+  it("takes the sources that a downloaded mission holds in itself before any others", () => {
+    const sources = rawSources();
+    const file = fileWith(JSON.stringify({ ...rawMission(), sources }));
+    writeFileSync(join(file, "..", "sources.json"), "[]");
+    expect(check(file)).toMatchObject({ status: 0, stdout: `${file}: no problem found.` });
+    const lacking = sources.filter(({ id }) => id !== "S-KREM13");
+    expect(check(fileWith(JSON.stringify({ ...rawMission(), sources: lacking }))).stderr).toContain(
+      'unknown source "S-KREM13"',
+    );
+  });
+
+  it("checks what the find box reads: its shape, and whom it names where", () => {
+    const { people, spellings } = rawFind();
+    const strangers = people
+      .map((person) => ({ ...person, events: ["E99"], contingents: ["UZ"] }))
+      .slice(0, 1);
+    const ids = checkIn(copyOfShipped({ "find.json": { spellings, people: strangers } }));
+    expect(ids.stderr).toContain('find.json people[0].events[0]: unknown event "E99"');
+    expect(ids.stderr).toContain('find.json people[0].contingents[0]: unknown contingent "UZ"');
+    const shape = checkIn(copyOfShipped({ "find.json": { spellings } }));
+    expect(shape.stderr).toContain("find.json people: is missing");
+  });
+
+  it("checks the claims of the article, and their words in each language", () => {
     const article = rawArticle();
     const claims = article.claims.map((claim) => ({ ...claim, sources: ["S-NONE"] })).slice(0, 1);
     const quoted = claims[0]?.id;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { missionText, sourceText } from "../support/shippedMission";
+import { missionText, shippedMission, sourceText } from "../support/shippedMission";
+
+const HOUR = 3_600_000;
 
 type Lines = Readonly<Record<string, string>>;
 
@@ -48,6 +50,38 @@ describe("figures in prose", () => {
   });
 });
 
+describe("an event’s words", () => {
+  const { events } = shippedMission();
+  const dayOf = (instant: number) => new Date(instant + 6 * HOUR).getUTCDate();
+  /** The last day of January 2022 that an event can speak of: its own, or that on which it became known. */
+  const lastDay = ({ when, evidence: { known } }: (typeof events)[number]) =>
+    Math.max(dayOf(when.to - 1), known.kind === "dated" ? dayOf(known.span.from) : 0);
+
+  it("name no later day of January than its own, but for terms and plans that were set on it", () => {
+    const named = /(\d+)(?:st|nd|rd|th)\b(?! [A-Z])|(\d+) (?:to \d+ )?January\b/g;
+    const late = events.flatMap((event) => {
+      const { text, caption, hour = "" } = missionText("en").events[event.id] ?? { text: "", caption: "" };
+      if (event.when.from > Date.UTC(2022, 0, 20)) return [];
+      const days = [...`${text} ${caption} ${hour}`.matchAll(named)].map(([, th, day]) => Number(th ?? day));
+      return days.some((day) => day > lastDay(event)) ? [event.id] : [];
+    });
+    // The emergency was to last to the 19th, the plan of the 13th ran to it, and Tokayev asked for the 13th.
+    expect(late).toEqual(["E05", "E39", "E43", "E48"]);
+  });
+
+  it("leave to later events what only they tell", () => {
+    const told = (id: string) => `${english[`events.${id}.text`]} ${english[`events.${id}.caption`]}`;
+    expect(english["events.E33.caption"]).not.toContain("2,095");
+    expect(told("E15")).not.toContain("100");
+    expect(told("E28")).toContain("100 people on 7 January");
+    expect(english["events.E09.caption"]).not.toContain("freed");
+    expect(told("E41")).not.toContain("14");
+    expect(told("E47")).toContain("in the morning still at CHP-2");
+    expect(told("E48")).not.toMatch(/hundred|twenty/);
+    expect(english["movements.MO06a.note"]).toMatch(/over a hundred.*over twenty vehicles/);
+  });
+});
+
 describe("Russian prose", () => {
   it("calls nobody a peacekeeper in its own voice and has no troops brought in", () => {
     expect(hits(russian, /миротвор(?:ец|ц)[а-я]*|ввод[а-я]*\s+войск|введен[а-я]*\s+войска?/gi)).toEqual([]);
@@ -60,7 +94,9 @@ describe("Russian prose", () => {
   it("takes no side in its words", () => {
     const charged =
       /интервенц[а-я]*|вторжен[а-я]*|оккупа[а-я]*|мятеж[а-я]*|восстан[а-я]*|переворот[а-я]*|кровав[а-я]*|ликвидир[а-я]*|жертв[а-я]*|успешн[а-я]*|братск[а-я]*/gi;
-    expect(hits(russian, charged)).toEqual([]);
+    // Here the word is the news article's, and said to be.
+    const ascribed = ["backgroundEvents.B18.text"];
+    expect(hits(russian, charged).filter((hit) => !ascribed.some((key) => hit.startsWith(key)))).toEqual([]);
   });
 
   it("says “terrorist” only of a threat that others name so", () => {

@@ -13,7 +13,11 @@ describe("what is told of the treaty", () => {
     broken.bases[0]?.sources.push("S-NONE");
     broken.clause.sources.push("S-NONE");
     broken.requests[1]?.events.push("B99");
-    expect(pathsOf(parseTreaty(broken, mission))).toEqual(["zas", "clause", "armenia-2021"]);
+    expect(pathsOf(parseTreaty(broken, mission))).toEqual([
+      "clause.sources[4]",
+      "bases[0].sources[2]",
+      "requests[1].events[2]",
+    ]);
   });
 
   it.each(["en", "ru"] as const)("has all its words in %s, and none left over", (language) => {
@@ -24,7 +28,7 @@ describe("what is told of the treaty", () => {
     expect(pathsOf(parseTreatyText(text, rawTreaty()))).toHaveLength(2);
   });
 
-  it("quotes one clause only, as the starting article renders it", () => {
+  it("quotes one clause only, as a news article renders it", () => {
     const { clause } = rawTreaty();
     expect(clause.text).toBe(
       "all other Member States at request of this Member State shall immediately provide the latter with the necessary aid, including military.",

@@ -19,7 +19,7 @@ export function LoadState({ loaded }: { readonly loaded: Loaded<unknown> }) {
     case "broken":
       return (
         <div role="alert">
-          <p>{m.articleBroken()}</p>
+          <p>{m.partBroken()}</p>
           <ul>
             {loaded.problems.map(({ path, message }) => (
               <li key={`${path} ${message}`}>

@@ -5,6 +5,7 @@ import { useLanguage } from "../../bindings/useLanguage";
 import { useStore } from "../../bindings/useStore";
 import { calendarDay } from "../../timeline/calendarDay";
 import type { DataPageProps } from "./dataPageProps";
+import { LoadState } from "./LoadState";
 import { queryOf } from "./sources/queryOf";
 import { SourceFilters } from "./sources/SourceFilters";
 import { SourceTable } from "./sources/SourceTable";
@@ -24,14 +25,12 @@ export function SourcesView({ item }: DataPageProps) {
   const { asKnown } = useStore(session.lens);
   const store = queryOf(session);
   const query = useStore(store);
-  const { text, retry } = useSourceText();
+  const text = useSourceText();
+  const texts = text.state === "loaded" ? text.value : null;
   const { m } = words;
   const year = calendarDay(mission.span.from, mission.offset).year;
 
-  const rows = useMemo(
-    () => sourceRows(shown, typeof text === "string" ? null : text, words),
-    [shown, text, words],
-  );
+  const rows = useMemo(() => sourceRows(shown, texts, words), [shown, texts, words]);
   const from = typedBound(query.from, mission.offset, year, words);
   const to = typedBound(query.to, mission.offset, year, words);
   const found = findRows(rows, query, { from: spanOf(from), to: spanOf(to) });
@@ -45,7 +44,7 @@ export function SourcesView({ item }: DataPageProps) {
       store.set({ ...ALL_SOURCES, sort: query.sort, isDescending: query.isDescending });
   }, [item]);
 
-  if (text === "loading") return <p role="status">{m.partLoading()}</p>;
+  if (text.state === "loading") return <LoadState loaded={text} />;
   return (
     <>
       {item !== null && !isListed && (
@@ -53,12 +52,14 @@ export function SourcesView({ item }: DataPageProps) {
           {mission.sources.has(item) ? m.sourceNotYet({ id: item }) : m.sourceUnknown({ id: item })}
         </p>
       )}
-      {text === "failed" && (
+      {texts === null && (
         <div className="source-notice" role="alert">
           <p>{m.sourceTextsMissing()}</p>
-          <button type="button" className="button" onClick={retry}>
-            {m.tryAgain()}
-          </button>
+          {text.state === "failed" && (
+            <button type="button" className="button" onClick={text.retry}>
+              {m.tryAgain()}
+            </button>
+          )}
         </div>
       )}
       {asKnown && <p className="source-notice">{m.sourcesAsKnown({ n: rows.length, total })}</p>}

@@ -2,6 +2,7 @@ import "./treaty/treaty.css";
 import { useCallback, useEffect } from "react";
 import { useSession } from "../../bindings/sessionContext";
 import { useLanguage } from "../../bindings/useLanguage";
+import { useStore } from "../../bindings/useStore";
 import { parseTreaty, parseTreatyText } from "../../model/parseTreaty";
 import type { DataPageProps } from "./dataPageProps";
 import { LoadState } from "./LoadState";
@@ -13,7 +14,8 @@ import { useLoaded } from "./useLoaded";
 
 /** The treaty: how Article 4 read and reads, who named it as a basis, who was a party when, what was refused. */
 export function TreatyView({ item }: DataPageProps) {
-  const { mission, loadExtra } = useSession();
+  const { mission, loadExtra, lens } = useSession();
+  const { asKnown } = useStore(lens);
   const { words } = useLanguage();
   const { language } = words;
   const load = useCallback(async () => {
@@ -36,6 +38,7 @@ export function TreatyView({ item }: DataPageProps) {
   if (!isLoaded) return <LoadState loaded={loaded} />;
   return (
     <div className="treaty">
+      {asKnown && <p className="data-missing">{words.m.treatyToday()}</p>}
       <Wordings {...loaded.value} />
       <LegalBasis {...loaded.value} />
       <PartyPeriods {...loaded.value} />

@@ -270,8 +270,10 @@ describe("sources that cannot be shown", () => {
     expect(document.querySelectorAll(".source-about")).toHaveLength(9);
   });
 
-  it("are described only by words that fit them", async () => {
+  it("are described only by words that fit them, and no retry is offered where it cannot help", async () => {
     await show(null, (session) => ({ ...session, loadExtra: async () => ({ language: "en", sources: {} }) }));
     expect(screen.getByRole("alert")).toHaveTextContent("could not be loaded");
+    expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
+    expect(names()).toHaveLength(9);
   });
 });

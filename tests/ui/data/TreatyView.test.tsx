@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { TreatyView } from "../../../src/ui/data/TreatyView";
 import { mission, showReal } from "../../support/realSession";
@@ -43,6 +43,14 @@ describe("the treaty", () => {
     expect(letter).toHaveTextContent(/United Nations/);
     expect(leaders).toHaveTextContent(/Pashinyan.*Putin.*Article 4/);
     expect(doubt).toHaveTextContent(/Meduza.*questionable/);
+  });
+
+  it("says that it is of today while the page shows what was known then, and only then", async () => {
+    const { session } = await showTreaty();
+    expect(screen.queryByText(/^This part is of today/)).toBeNull();
+    act(() => session.lens.set({ grade: "D", asKnown: true }));
+    expect(screen.getByText(/^This part is of today/)).toBeVisible();
+    expect(partNamed(/On what basis/)).toHaveTextContent(/Meduza/);
   });
 
   it("leads from each change of the parties to its moment", async () => {

@@ -11,7 +11,7 @@ export interface Article {
   readonly words: ArticleText;
 }
 
-/** The claims of the starting article and the reader's language's words for them, fetched when first needed. */
+/** The claims of the article that the page starts from and the reader's language's words for them, fetched when first needed. */
 export function useArticle(): Loaded<Article> {
   const { mission, loadExtra } = useSession();
   const { language } = useLanguage().words;
