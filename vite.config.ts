@@ -2,13 +2,14 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { baseMap } from "./geo/baseMapPlugin.ts";
 import { pages } from "./src/app/build/pagesPlugin.ts";
+import { siteAddress } from "./src/app/build/siteAddress.ts";
 import { messages } from "./src/i18n/build/messagesPlugin.ts";
 
 /** A zone far from Almaty, so that a date told by the machine's own zone fails; the shell's TZ wins. */
 const TZ = process.env["TZ"] ?? "America/Los_Angeles";
 
-/** Where the build will stand on the web, with a slash at its end. */
-const site = process.env["PHASELINE_URL"]?.replace(/\/*$/, "/") ?? null;
+/** Where the build will stand on the web. */
+const site = siteAddress(process.env["PHASELINE_URL"]);
 
 export default defineConfig({
   base: "./",

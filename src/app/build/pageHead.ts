@@ -26,12 +26,12 @@ export function pageHead(session: Session, site: string | null): string {
     `<meta ${name.startsWith("og:") ? "property" : "name"}="${name}" content="${escapeHtml(content)}" />`;
   const alternates = [...languages.map((it) => it.tag), "x-default"].map((hreflang) => {
     const folder = folderOf(hreflang === "x-default" ? ROOT_LANGUAGE : hreflang);
-    return `<link rel="alternate" hreflang="${hreflang}" href="${address(folder)}" />`;
+    return `<link rel="alternate" hreflang="${hreflang}" href="${escapeHtml(address(folder))}" />`;
   });
   return [
     `<title>${escapeHtml(text.title)}</title>`,
     meta("description", text.subtitle),
-    ...(own === null ? [] : [`<link rel="canonical" href="${own}" />`, meta("og:url", own)]),
+    ...(own === null ? [] : [`<link rel="canonical" href="${escapeHtml(own)}" />`, meta("og:url", own)]),
     ...alternates,
     meta("og:type", "website"),
     meta("og:title", text.title),

@@ -7,10 +7,11 @@ import type { Session } from "../../session/session";
 import { App } from "../App";
 import { missionRegistry } from "../missionRegistry";
 import { drawGround, readDrawnMap } from "./drawnGround";
+import { NamedSources } from "./namedSources";
 import { openingSession } from "./openingSession";
 import { folderOf, pageHead, pathFrom, pictureName } from "./pageHead";
 import { previewPicture } from "./previewPicture";
-import { Record } from "./Record";
+import { StoryRecord } from "./StoryRecord";
 
 /** One page as the build writes it. */
 interface RenderedPage {
@@ -37,15 +38,14 @@ function renderApp(session: Session, ground: string): string {
 function renderRecord(session: Session): string {
   const { language } = session.language.get().words;
   const addressOf = (tag: string) => pathFrom(language, folderOf(tag));
-  const render = (further: readonly string[]) =>
-    renderToStaticMarkup(
-      createElement(SessionProvider, { value: session }, createElement(Record, { addressOf, further })),
-    );
-  const first = render([]);
-  const sources = [...session.mission.sources.values()];
-  return render(
-    sources.filter(({ url }) => url !== null && !first.includes(escapeHtml(url))).map(({ id }) => id),
-  );
+  const named = new Set<string>();
+  function render(further: readonly string[]): string {
+    const story = createElement(StoryRecord, { addressOf, further });
+    const collecting = createElement(NamedSources, { value: named }, story);
+    return renderToStaticMarkup(createElement(SessionProvider, { value: session }, collecting));
+  }
+  render([]);
+  return render([...session.mission.sources.keys()].filter((id) => !named.has(id)));
 }
 
 /** Every page, made when this module is loaded: what loads it by a module runner lets go of it at once. */

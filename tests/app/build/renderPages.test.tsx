@@ -103,6 +103,26 @@ describe.each(["en", "ru"] as const)("the page that the build writes in %s", (ta
     expect(record.querySelectorAll("button, input, select, details")).toHaveLength(0);
   });
 
+  it("marks the dates that sources do not bear themselves, and only those", () => {
+    const record = parse(pageIn(tag).record);
+    const mark = tag === "en" ? "inferred from the content" : "по содержанию";
+    const isMarked = (id: string) =>
+      [...record.querySelectorAll("a")].some(
+        (link) =>
+          link.getAttribute("href") === mission.sources.get(id)?.url && link.textContent.includes(mark),
+      );
+    const inferred = [...mission.sources.values()].filter(({ published }) => published.basis === "content");
+    expect(inferred).not.toHaveLength(0);
+    for (const { id, url } of inferred) if (url !== null) expect(isMarked(id), id).toBe(true);
+    expect(isMarked("S-KREM13")).toBe(false);
+  });
+
+  it("names sources without an address too, those of nothing told at the end", () => {
+    const record = parse(pageIn(tag).record);
+    for (const { url, publisher, id } of mission.sources.values())
+      if (url === null) expect(record.textContent, id).toContain(publisher);
+  });
+
   it("has what the policy allows only: no style in its markup, no handler, no script", () => {
     const { app, record } = pageIn(tag);
     const page = parse(app + record);

@@ -7,7 +7,7 @@ import { saveFile } from "./saveFile";
 import { useSupplies } from "./supplies";
 import { today } from "./today";
 
-type Made = "making" | "failed" | { readonly url: string; readonly title: string } | null;
+type Made = "making" | "failed" | { readonly blob: Blob; readonly title: string } | null;
 
 /** Saves what the map shows now as a picture that carries its own date, sources and licence. */
 export function PictureSaver() {
@@ -16,8 +16,16 @@ export function PictureSaver() {
   const { words, text } = useLanguage();
   const { m } = words;
   const [made, setMade] = useState<Made>(null);
-  const url = made !== null && typeof made === "object" ? made.url : null;
-  useEffect(() => () => (url === null ? undefined : URL.revokeObjectURL(url)), [url]);
+  const picture = made !== null && typeof made === "object" ? made : null;
+  const [url, setUrl] = useState("");
+
+  // The address belongs to what is shown: one that was made while drawing would outlive a page that is left.
+  useEffect(() => {
+    if (picture === null) return;
+    const address = URL.createObjectURL(picture.blob);
+    setUrl(address);
+    return () => URL.revokeObjectURL(address);
+  }, [picture]);
 
   async function draw(): Promise<Picture> {
     const { grade, asKnown } = lens.get();
@@ -46,7 +54,7 @@ export function PictureSaver() {
       const blob =
         format === "png" ? await rasterise(picture) : new Blob([picture.svg], { type: "image/svg+xml" });
       saveFile(`${mission.id}-${today()}.${format}`, blob);
-      setMade({ url: URL.createObjectURL(blob), title: picture.title });
+      setMade({ blob, title: picture.title });
     } catch {
       setMade("failed");
     }
@@ -64,9 +72,9 @@ export function PictureSaver() {
         <span role="status">{made === "making" && m.partLoading()}</span>
       </p>
       {made === "failed" && <p role="alert">{m.pictureFailed()}</p>}
-      {made !== null && typeof made === "object" && (
+      {picture !== null && url !== "" && (
         <figure className="picture-made">
-          <img src={made.url} alt={made.title} />
+          <img src={url} alt={picture.title} />
           <figcaption>{m.pictureMade()}</figcaption>
         </figure>
       )}

@@ -5,7 +5,7 @@ import type { Source } from "../../../model/mission";
 import { factsOfSource } from "../../../telling/factsOfSource";
 import { tellPublished } from "../../../telling/tellPublished";
 import { tellSource } from "../../../telling/tellSource";
-import { CiteSource } from "../downloads/CiteBlock";
+import { CiteSource } from "../downloads/CiteSource";
 import { FactsOfSource } from "./FactsOfSource";
 import type { SourceRow } from "./sourceRows";
 
@@ -21,7 +21,7 @@ function Address({ source }: { readonly source: Source }) {
   if (source.url === null) return words.m.notOnLine();
   return (
     <a href={source.url} target="_blank" rel="noopener noreferrer">
-      {hostOf(source.url)}
+      <span className="source-host">{hostOf(source.url)}</span>
       <span className="visually-hidden">, {tellSource(source, words)}</span>
     </a>
   );

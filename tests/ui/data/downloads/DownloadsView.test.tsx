@@ -47,7 +47,7 @@ describe("DownloadsView", () => {
   it("says licence, accuracy and whose borders, in words", async () => {
     const { container } = await show();
     expect(container).toHaveTextContent("MIT licence");
-    expect(container).toHaveTextContent("nothing is added up or interpolated");
+    expect(container).toHaveTextContent("nothing is interpolated");
     expect(container).toHaveTextContent("Borders are those of January 2022");
   });
 

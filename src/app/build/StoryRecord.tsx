@@ -11,7 +11,7 @@ import { RecordNotes } from "./RecordNotes";
 import { RecordSites } from "./RecordSites";
 import { RecordSources } from "./RecordSources";
 
-interface RecordProps {
+interface StoryRecordProps {
   /** Address of the page in another language. */
   readonly addressOf: (tag: string) => string;
   /** Sources that nothing else in it names. */
@@ -19,7 +19,7 @@ interface RecordProps {
 }
 
 /** All that the page can tell, as a document: for readers without scripts, printers and search engines. */
-export function Record({ addressOf, further }: RecordProps) {
+export function StoryRecord({ addressOf, further }: StoryRecordProps) {
   const { mission, scenes } = useSession();
   const { words, text } = useLanguage();
   const { m } = words;

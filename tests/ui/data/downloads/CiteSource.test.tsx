@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { CiteSource } from "../../../../src/ui/data/downloads/CiteBlock";
+import { CiteSource } from "../../../../src/ui/data/downloads/CiteSource";
 import { mission, showReal } from "../../../support/realSession";
 
 function kremlin() {
