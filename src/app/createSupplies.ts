@@ -1,7 +1,5 @@
 import { DETAIL_ZOOM } from "../map/mapOptions";
-import type { DataPage } from "../session/dataPage";
 import type { Session } from "../session/session";
-import { createStore } from "../session/store";
 import type { Supplies } from "../ui/data/downloads/supplies";
 import { isFramed } from "./isFramed";
 import { urlOfSession } from "./urlOfSession";
@@ -11,8 +9,7 @@ export function createSupplies(session: Session): Supplies {
   return {
     isFramed: isFramed(),
     linkOfView() {
-      const view = { ...session, dataPage: createStore<DataPage | null>(null) };
-      const query = urlOfSession(view, { lang: "", view: "explore" }, location.search);
+      const query = urlOfSession(session, { lang: "", view: "explore" }, location.search, null);
       return new URL(`${location.pathname}${query}`, location.href).href;
     },
     async loadMap() {

@@ -9,7 +9,6 @@ import { MissionBroken } from "../ui/MissionBroken";
 import { PageFailed } from "../ui/PageFailed";
 import { App } from "./App";
 import { chooseMission } from "./chooseMission";
-import { followHistory } from "./followHistory";
 import { isAsBuilt } from "./isAsBuilt";
 import { keepDocument } from "./keepDocument";
 import { keepUrl } from "./keepUrl";
@@ -73,9 +72,9 @@ export async function startApp(host: HTMLElement): Promise<void> {
         text: ({ words }) => words.m.urlMissionUnknown({ value: unknown }),
       });
     }
-    keepDocument(session);
     keepUrl(session, defaults);
-    followHistory(session);
+    // After the address: the title is that of the entry of the history which is now the present one.
+    keepDocument(session);
     pauseWhenHidden(session.playhead);
     watchIdle();
     show(

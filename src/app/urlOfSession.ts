@@ -1,3 +1,4 @@
+import type { DataPage } from "../session/dataPage";
 import type { Session } from "../session/session";
 import { stopAt } from "../timeline/positionInStory";
 import { DEFAULT_URL_STATE, formatUrlState, type UrlState } from "./urlState";
@@ -8,8 +9,13 @@ export interface UrlDefaults {
   readonly view: string;
 }
 
-/** The query that brings this very view back. */
-export function urlOfSession(session: Session, defaults: UrlDefaults, previousSearch: string): string {
+/** The query that brings this very view back, or this view with another part of "Data & sources" or none. */
+export function urlOfSession(
+  session: Session,
+  defaults: UrlDefaults,
+  previousSearch: string,
+  data: DataPage | null = session.dataPage.get(),
+): string {
   const { playhead, settings, camera, language, mission } = session;
   const { at, rate, isLooping } = playhead.get();
   const { view, look, motion } = settings.get();
@@ -31,7 +37,7 @@ export function urlOfSession(session: Session, defaults: UrlDefaults, previousSe
     look,
     asof: lens.asKnown,
     grade: lens.grade,
-    data: session.dataPage.get(),
+    data,
     at: place === "home" ? null : place,
   };
   return formatUrlState(state, previousSearch, mission.timeline);

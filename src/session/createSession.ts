@@ -3,7 +3,7 @@ import { DEFAULT_LENS, type Lens } from "../scene/lens";
 import type { FrameClock } from "../timeline/frameClock";
 import { createPlayhead } from "../timeline/playhead";
 import { createTempos } from "../timeline/tempo";
-import type { DataPage } from "./dataPage";
+import { type DataPage, formatDataPage } from "./dataPage";
 import { createSceneSource } from "./sceneSource";
 import type { Camera, Language, LoadExtra, Notice, Selection, Session } from "./session";
 import { isStepping, type Settings, type Surroundings } from "./settings";
@@ -20,6 +20,8 @@ interface SessionParts {
   readonly lens?: Lens;
   readonly dataPage?: DataPage | null;
   readonly loadExtra?: LoadExtra;
+  /** Writes the links of the session; without it they name the page alone. */
+  linkTo?(session: Session, page: DataPage): string;
 }
 
 /** How many characters each event's headline has, so that playback rests long enough for it to be read. */
@@ -52,7 +54,7 @@ export function createSession(parts: SessionParts): Session {
   const lens = createStore<Lens>(parts.lens ?? DEFAULT_LENS);
   const shown = createShownMission(mission, lens, playhead);
   const leaveSurroundings = surroundings.subscribe(applyMotion);
-  return {
+  const session: Session = {
     mission,
     lens,
     shown,
@@ -67,9 +69,11 @@ export function createSession(parts: SessionParts): Session {
     notices: createStore<readonly Notice[]>([]),
     dataPage: createStore<DataPage | null>(parts.dataPage ?? null),
     loadExtra: parts.loadExtra ?? ((extra) => Promise.reject(new Error(`nothing to load ${extra} from`))),
+    linkTo: (page) => parts.linkTo?.(session, page) ?? `?data=${formatDataPage(page)}`,
     dispose() {
       leaveSurroundings();
       playhead.dispose();
     },
   };
+  return session;
 }

@@ -70,6 +70,8 @@ export interface Session {
   /** What is open of "Data & sources", which stands over the map. */
   readonly dataPage: Store<DataPage | null>;
   readonly loadExtra: LoadExtra;
+  /** The query of a link to a part of "Data & sources", over the view as it is now. */
+  linkTo(page: DataPage): string;
   /** Lets go of what outlives the session: its surroundings and the frame clock. */
   dispose(): void;
 }

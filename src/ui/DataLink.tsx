@@ -13,32 +13,27 @@ interface DataLinkProps extends DataPage {
 
 /** A link to a part of "Data & sources": real, so that it opens in a new tab or is copied. */
 export function DataLink({ tab, item, children, className, isCurrent, onFollow }: DataLinkProps) {
-  const { dataPage } = useSession();
+  const { dataPage, linkTo } = useSession();
   function open(event: MouseEvent<HTMLAnchorElement>) {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     onFollow?.();
     dataPage.set({ tab, item });
   }
+  /** Just before the link is followed or copied: it then leads to this view, at this moment. */
+  const keepView = ({ currentTarget }: { readonly currentTarget: HTMLAnchorElement }) => {
+    currentTarget.href = linkTo({ tab, item });
+  };
   return (
     <a
       className={className}
       aria-current={isCurrent ? "page" : undefined}
       href={`?data=${formatDataPage({ tab, item })}`}
-      onPointerDown={keepMoment(tab, item)}
-      onKeyDown={keepMoment(tab, item)}
+      onPointerDown={keepView}
+      onKeyDown={keepView}
       onClick={open}
     >
       {children}
     </a>
   );
-}
-
-/** Just before the link is followed or copied it takes the address as it then is, moment and language with it. */
-function keepMoment(tab: DataPage["tab"], item: string | null) {
-  return ({ currentTarget }: { readonly currentTarget: HTMLAnchorElement }) => {
-    const params = new URLSearchParams(location.search);
-    params.set("data", formatDataPage({ tab, item }));
-    currentTarget.href = `?${params}`;
-  };
 }

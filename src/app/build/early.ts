@@ -1,9 +1,7 @@
-import { chooseLanguage } from "../../i18n/chooseLanguage";
-import { languages } from "../../i18n/languages";
 import { lookOf } from "../../session/settings";
 import { isFramed } from "../isFramed";
-import { pageLanguage } from "../pageLanguage";
-import { readLanguage, readOneOf } from "../urlReaders";
+import { readersLanguage } from "../readersLanguage";
+import { readOneOf } from "../urlReaders";
 
 /**
  * Runs before the first paint: gives the document the view and look that the link asks for, and notes what of
@@ -15,27 +13,29 @@ function prepare(root: HTMLElement): void {
   const view = readOneOf(asked("view"), ["explore", "embed", "present"])?.value;
   const look = readOneOf(asked("look"), ["light", "dark", "projector"])?.value ?? "auto";
   const prefersDark = matchMedia("(prefers-color-scheme: dark)").matches;
-  const tags = languages.map(({ tag }) => tag);
-  const language = chooseLanguage(
-    readLanguage(asked("lang"), tags)?.value ?? pageLanguage(),
-    navigator.languages,
-  );
   root.dataset["view"] = view ?? (isFramed() ? "embed" : "explore");
   root.dataset["look"] = lookOf({ look }, { prefersDark });
   const awaits = [
-    language !== root.lang && "language",
+    readersLanguage() !== root.lang && "language",
     ["event", "date", "asof", "grade", "data"].some((name) => params.has(name)) && "moment",
     params.has("at") && "place",
   ].filter((name) => name !== false);
   if (awaits.length > 0) root.dataset["awaits"] = awaits.join(" ");
 }
 
-/** Gives the page without scripts back where a script of the page cannot be had. */
+/** The script that the page starts with, not one that something else has put into it. */
+const isEntry = (target: EventTarget | null): boolean =>
+  target instanceof HTMLScriptElement &&
+  target.type === "module" &&
+  target.src.startsWith(`${location.origin}/`);
+
+/** Gives the page without scripts back where its own cannot be had. */
 function fallBack({ target }: Event): void {
+  const { dataset } = document.documentElement;
   const plain = document.querySelector("head noscript");
-  if (!(target instanceof HTMLScriptElement && plain)) return;
+  if (!(plain && isEntry(target)) || dataset["ready"] === "1") return;
   plain.outerHTML = plain.textContent ?? "";
-  for (const name of ["view", "awaits"]) delete document.documentElement.dataset[name];
+  for (const name of ["view", "awaits"]) delete dataset[name];
 }
 
 prepare(document.documentElement);

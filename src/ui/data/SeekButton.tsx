@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useSession } from "../../bindings/sessionContext";
 import type { Selection } from "../../session/session";
+import { showMoment } from "../../session/showMoment";
 import type { Instant } from "../../timeline/instant";
 
 interface SeekButtonProps {
@@ -13,14 +14,8 @@ interface SeekButtonProps {
 /** Leaves "Data & sources" for a moment of the story. */
 export function SeekButton({ at, selection, children }: SeekButtonProps) {
   const session = useSession();
-  function go() {
-    session.playhead.pause();
-    session.playhead.seek(at);
-    session.selection.set(selection ?? null);
-    session.dataPage.set(null);
-  }
   return (
-    <button type="button" className="link-button" onClick={go}>
+    <button type="button" className="link-button" onClick={() => showMoment(session, at, selection)}>
       {children}
     </button>
   );

@@ -48,14 +48,37 @@ describe("the script that runs before the first paint", () => {
     expect(await open("?view=none&look=pink")).toMatchObject({ view: "explore", look: "light" });
   });
 
-  it("turns to the page without scripts where a script cannot be had", async () => {
+  /** Opens the page and lets a script with these attributes fail; whether the page without scripts is there then. */
+  async function failing(attributes: Readonly<Record<string, string>>, isReady = false) {
     await open("?event=E22&view=embed");
+    if (isReady) root.dataset["ready"] = "1";
     const plain = document.head.appendChild(document.createElement("noscript"));
     plain.textContent = '<meta name="plain">';
     const script = document.head.appendChild(document.createElement("script"));
+    for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
     script.dispatchEvent(new Event("error"));
-    expect(document.head.querySelector("meta[name=plain]")).not.toBeNull();
+    return document.head.querySelector("meta[name=plain]") !== null;
+  }
+  const ENTRY = { type: "module", src: "./assets/index.js" };
+
+  it("turns to the page without scripts where the page’s own cannot be had", async () => {
+    expect(await failing(ENTRY)).toBe(true);
     expect(root.dataset).not.toHaveProperty("awaits");
     expect(root.dataset).not.toHaveProperty("view");
+  });
+
+  it.each([
+    ["an anonymous script", {}],
+    ["a script of the same place that is no module", { src: "./assets/index.js" }],
+    ["a module without an address", { type: "module" }],
+    ["an extension’s module", { type: "module", src: "chrome-extension://blocked/content.js" }],
+  ])("changes nothing when %s fails", async (_, attributes) => {
+    expect(await failing(attributes)).toBe(false);
+    expect(root.dataset).toMatchObject({ awaits: "moment", view: "embed" });
+  });
+
+  it("changes nothing any more once the page answers", async () => {
+    expect(await failing(ENTRY, true)).toBe(false);
+    expect(root.dataset).toMatchObject({ view: "embed" });
   });
 });
