@@ -1,9 +1,11 @@
-import { useContext, useEffect, useRef, useState } from "react";
+import { useContext, useRef, useState } from "react";
 import { useLanguage } from "../bindings/useLanguage";
+import { LoadState } from "../ui/data/LoadState";
 import { MoreContext } from "../ui/transport/moreContext";
 import { PartBoundary } from "./PartBoundary";
+import { useModule } from "./useModule";
 
-type Loaded = typeof import("../ui/find/FindBox");
+const loadBox = () => import("../ui/find/FindBox");
 
 interface LazyFindProps {
   /** Whether the button has room for its mark only. */
@@ -16,11 +18,7 @@ export function LazyFind({ isShort = false }: LazyFindProps) {
   const closeMore = useContext(MoreContext);
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const [loaded, setLoaded] = useState<Loaded | "failed" | null>(null);
-
-  useEffect(() => {
-    if (isOpen && loaded === null) import("../ui/find/FindBox").then(setLoaded, () => setLoaded("failed"));
-  }, [isOpen, loaded]);
+  const box = useModule(isOpen, loadBox);
 
   function open() {
     setOpen(true);
@@ -55,18 +53,12 @@ export function LazyFind({ isShort = false }: LazyFindProps) {
           </button>
         </div>
         <h2>{m.find()}</h2>
-        {isOpen && loaded !== null && loaded !== "failed" && (
+        {isOpen && box.state === "loaded" ? (
           <PartBoundary fallback={<p role="alert">{m.partNotShown()}</p>}>
-            <loaded.FindBox onDone={done} />
+            <box.value.FindBox onDone={done} />
           </PartBoundary>
-        )}
-        {(loaded === null || loaded === "failed") && (
-          <p role="status">{loaded === "failed" ? m.partNotLoaded() : m.partLoading()}</p>
-        )}
-        {loaded === "failed" && (
-          <button type="button" className="button" onClick={() => setLoaded(null)}>
-            {m.tryAgain()}
-          </button>
+        ) : (
+          <LoadState loaded={box} />
         )}
       </dialog>
     </>

@@ -1,20 +1,14 @@
-import { useEffect, useState } from "react";
 import { useLanguage } from "../bindings/useLanguage";
 import { Ground } from "./Ground";
 import { PartBoundary } from "./PartBoundary";
+import { useModule } from "./useModule";
 
-type Loaded = typeof import("../map/MissionMap");
+const loadMap = () => import("../map/MissionMap");
 
-/**
- * The map, asked for once the controls answer; without it the text and the time line go on. Not by
- * `Suspense`, which keeps what has arrived waiting for a third of a second.
- */
+/** The map, asked for once the controls answer; without it the text and the time line go on. */
 export function LazyMap({ ground = "" }: { readonly ground?: string }) {
   const { words } = useLanguage();
-  const [loaded, setLoaded] = useState<Loaded | "failed" | null>(null);
-  useEffect(() => {
-    import("../map/MissionMap").then(setLoaded, () => setLoaded("failed"));
-  }, []);
+  const map = useModule(true, loadMap);
   const { m } = words;
   const failed = (
     <p className="map-failed" role="alert">
@@ -27,10 +21,10 @@ export function LazyMap({ ground = "" }: { readonly ground?: string }) {
   return (
     <div className="map">
       <Ground markup={ground} />
-      {loaded === "failed" && failed}
-      {loaded !== null && loaded !== "failed" && (
+      {map.state === "failed" && failed}
+      {map.state === "loaded" && (
         <PartBoundary fallback={failed}>
-          <loaded.MissionMap describedBy="shown-now-text" />
+          <map.value.MissionMap describedBy="shown-now-text" />
         </PartBoundary>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { LazyFind } from "../../src/app/LazyFind";
 import { MoreDisclosure } from "../../src/ui/transport/MoreDisclosure";
@@ -39,7 +39,8 @@ describe("the way to the find box", () => {
     fireEvent.click(screen.getByRole("button", { name: "Find" }));
     expect(screen.getByRole("dialog", { name: "Find" })).toBeVisible();
     expect(screen.getByRole("status")).toHaveTextContent("Loading");
-    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("could not be loaded"));
+    expect(await screen.findByRole("alert")).toHaveTextContent("could not be loaded");
+    expect(screen.queryByRole("status")).toBeNull();
     fireEvent.click(screen.getByRole("button", { name: "Try again" }));
     fireEvent.click(await screen.findByRole("button", { name: "found" }));
     expect(screen.queryByRole("dialog")).toBeNull();
