@@ -1,8 +1,6 @@
-import { useSession } from "../bindings/sessionContext";
 import { useLanguage } from "../bindings/useLanguage";
 import { useScene } from "../bindings/useScene";
 import { useShown } from "../bindings/useShown";
-import { useStore } from "../bindings/useStore";
 import type { Site } from "../model/mission";
 import { tellKnown } from "../telling/tellKnown";
 import { tellSite } from "../telling/tellSite";
@@ -26,10 +24,8 @@ function SiteItem({ site }: { readonly site: Site }) {
 
 /** Every site that a report names, those without evidence as such, and how many were held and how many of them named. */
 export function SitesList() {
-  const { lens } = useSession();
   const { figures, sites } = useShown();
   const { words, text } = useLanguage();
-  const isShowingDisputed = useStore(lens).grade === "D";
   const { m } = words;
   return (
     <details>
@@ -46,14 +42,9 @@ export function SitesList() {
           <SiteItem key={site.id} site={site} />
         ))}
       </ul>
-      <label className="switch">
-        <input
-          type="checkbox"
-          checked={isShowingDisputed}
-          onChange={(event) => lens.set({ ...lens.get(), grade: event.target.checked ? "D" : "C" })}
-        />
-        {m.showDisputed()}
-      </label>
+      <p>
+        <small>{m.sitesByGrade()}</small>
+      </p>
     </details>
   );
 }

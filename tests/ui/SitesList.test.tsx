@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { SitesList } from "../../src/ui/SitesList";
 import { january, mission, showReal } from "../support/realSession";
@@ -65,13 +65,12 @@ describe("SitesList", () => {
     expect(item(/^Aktau/)).not.toHaveAttribute("data-status", "guarded");
   });
 
-  it("draws disputed sites only for those who ask", async () => {
-    const { session } = await showReal(<SitesList />);
-    const box = screen.getByRole("checkbox", { name: "Show disputed sites", hidden: true });
-    expect(box).not.toBeChecked();
-    fireEvent.click(box);
-    expect(session.lens.get().grade).toBe("D");
-    expect(box).toBeChecked();
+  it("leaves the grade to the one place where it is chosen, and says where that is", async () => {
+    await showReal(<SitesList />);
+    expect(screen.queryByRole("checkbox", { hidden: true })).toBeNull();
+    expect(
+      screen.getByText("Disputed sites are shown at grade D, which is chosen in the legend."),
+    ).toBeInTheDocument();
   });
 
   it("finds every figure of the mission by its own id in the words", async () => {

@@ -12,6 +12,7 @@ import { PlanView } from "./PlanView";
 import { SourcesView } from "./SourcesView";
 import { TablesView } from "./TablesView";
 import { TreatyView } from "./TreatyView";
+import { useTabRow } from "./useTabRow";
 
 const VIEWS: Readonly<Record<DataTab, (props: DataPageProps) => React.ReactNode>> = {
   sources: SourcesView,
@@ -29,6 +30,7 @@ export function DataPanel({ view }: { readonly view: DataPage }) {
   const { m } = useLanguage().words;
   const heading = useRef<HTMLHeadingElement>(null);
   const { tab, item } = view;
+  const tabs = useTabRow(tab);
   // Before the effects of the part, so that an item named by the link takes the focus after it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each part takes the focus anew
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [tab]);
@@ -45,11 +47,11 @@ export function DataPanel({ view }: { readonly view: DataPage }) {
         <button type="button" className="button" onClick={() => dataPage.set(null)}>
           {m.backToMap()}
         </button>
-        <nav aria-label={m.dataParts()}>
+        <nav ref={tabs} aria-label={m.dataParts()}>
           <ul className="data-tabs">
             {DATA_TABS.map((name) => (
-              <li key={name} data-current={name === tab}>
-                <DataLink tab={name} item={null}>
+              <li key={name}>
+                <DataLink tab={name} item={null} isCurrent={name === tab}>
                   {m.dataTab({ tab: name })}
                 </DataLink>
               </li>

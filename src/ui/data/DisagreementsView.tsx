@@ -2,22 +2,21 @@ import "./differ/browse.css";
 import "./differ/differ.css";
 import { useSession } from "../../bindings/sessionContext";
 import { useLanguage } from "../../bindings/useLanguage";
-import { usePlayhead } from "../../bindings/usePlayhead";
 import { useShown } from "../../bindings/useShown";
 import { useStore } from "../../bindings/useStore";
-import { calendarDay } from "../../timeline/calendarDay";
+import { useKnownDate } from "../useKnownDate";
 import type { DataPageProps } from "./dataPageProps";
 import { DisagreementDetail } from "./differ/DisagreementDetail";
 import { DisagreementIndex } from "./differ/DisagreementIndex";
 
 /** Where reports differ: an index of all questions, and the one that the link names. */
 export function DisagreementsView({ item }: DataPageProps) {
-  const { mission, lens } = useSession();
+  const { lens } = useSession();
   const { words, text } = useLanguage();
-  const { m, formatDate } = words;
+  const { m } = words;
   const { asKnown } = useStore(lens);
   const conflicts = [...useShown().conflicts.values()];
-  const date = usePlayhead(({ at }) => (asKnown ? formatDate.dateTime(calendarDay(at, mission.offset)) : ""));
+  const date = useKnownDate();
   const open = conflicts.find(({ id }) => id === item);
   const question = item === null ? undefined : text.conflicts[item]?.question;
   const n = conflicts.length;

@@ -45,7 +45,8 @@ export function TablesView({ item }: DataPageProps) {
   const { mission, shown } = useSession();
   const { m } = useLanguage().words;
   const seen = useStore(shown);
-  const id = TABLE_IDS.find((it) => it === item) ?? "events";
+  const named = TABLE_IDS.find((it) => it === item);
+  const id = named ?? "events";
   const { Table, count }: Entry = TABLES[id];
   const hidden = count(mission) - count(seen);
   const caption = (
@@ -58,10 +59,15 @@ export function TablesView({ item }: DataPageProps) {
   );
   return (
     <>
+      {item !== null && !named && (
+        <p role="alert" className="data-missing">
+          {m.tableUnknown({ id: item })}
+        </p>
+      )}
       <nav className="tables-nav" aria-label={m.dataTab({ tab: "tables" })}>
         <ul>
           {TABLE_IDS.map((table) => (
-            <li key={table} data-current={table === id}>
+            <li key={table}>
               <DataLink tab="tables" item={table} isCurrent={table === id}>
                 {m.tableOf({ table })}
               </DataLink>

@@ -25,8 +25,10 @@ describe("the tables of all facts", { timeout: 20_000 }, () => {
     const { unmount } = await show("movements");
     expect(screen.getByRole("table")).toHaveAccessibleName("Movements");
     unmount();
+    expect(screen.queryByRole("alert")).toBeNull();
     await show("nonsense");
     expect(screen.getByRole("table")).toHaveAccessibleName("Events");
+    expect(screen.getByRole("alert")).toHaveTextContent("There is no table “nonsense”.");
   });
 
   it("give the contingents with the kind of each figure in words", async () => {

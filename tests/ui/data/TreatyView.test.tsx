@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { TreatyView } from "../../../src/ui/data/TreatyView";
 import { mission, showReal } from "../../support/realSession";
 
@@ -7,6 +7,12 @@ async function showTreaty(tag: "en" | "ru" = "en") {
   const real = await showReal(<TreatyView item={null} />, "B14", tag);
   await screen.findAllByRole("heading", { level: 3 });
   return real;
+}
+
+async function openAt(item: string) {
+  Element.prototype.scrollIntoView = vi.fn();
+  await showReal(<TreatyView item={item} />, "B14");
+  await screen.findAllByRole("heading", { level: 3 });
 }
 const partNamed = (name: RegExp) => screen.getByRole("region", { name });
 
@@ -62,6 +68,22 @@ describe("the treaty", () => {
     const stop = mission.timeline.eventStops.find(({ eventId }) => eventId === "B09");
     expect(session.playhead.get().at).toBe(stop?.at);
     expect(session.dataPage.get()).toBeNull();
+  });
+
+  it.each([
+    ["basis", /On what basis/],
+    ["parties", /^Parties/],
+    ["kyrgyzstan-2010", /Kyrgyzstan, 2010/],
+  ])("opens at the part %s that a link names, with the focus on its heading", async (item, name) => {
+    await openAt(item);
+    expect(screen.getByRole("heading", { name })).toHaveFocus();
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("says so when the link names a part that there is not", async () => {
+    await openAt("foo");
+    expect(screen.getByRole("alert")).toHaveTextContent("There is no part “foo”");
+    expect(partNamed(/On what basis/)).toBeVisible();
   });
 
   it("tells of both refusals with what was asked and what came of it", async () => {
