@@ -95,6 +95,31 @@ describe("layer rules", () => {
     ]);
   });
 
+  it("let the build of the pages use its tools and every layer, but nothing that needs a browser", () => {
+    const allowed = ["node:fs/promises", "vite", "react-dom/server", "topojson-client", "../../map/thing"];
+    const refused = [
+      "leaflet",
+      "leaflet/dist/leaflet.css",
+      "react-leaflet",
+      "minisearch",
+      "../../../tests/thing",
+    ];
+    const complaints = lint(
+      Object.fromEntries(
+        [...allowed, ...refused].map((name) => [
+          `src/app/build/uses${asName(`-${name}`)}.ts`,
+          `import "${name}";\n`,
+        ]),
+      ),
+    );
+    expect(
+      complaints
+        .filter(({ rule }) => rule === "noRestrictedImports")
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual(refused.map((name) => `src/app/build/uses${asName(`-${name}`)}.ts`).sort());
+  });
+
   it("refuse a circle of imports, even of types", () => {
     const complaints = lint({
       "src/scene/one.ts": 'import { two } from "./two";\nexport const one = () => two;\n',
