@@ -10,12 +10,13 @@ export function keepDocument(session: Session): () => void {
     root.lang = words.language === "zz" ? "en" : words.language;
     root.dataset["view"] = settings.view;
     root.dataset["look"] = lookOf(settings, session.surroundings.get());
-    document.title = text.title;
+    const page = session.dataPage.get();
+    const part = page && words.m.dataTab({ tab: page.tab });
+    document.title = part === null ? text.title : words.m.titleOfPart({ part, title: text.title });
   }
   apply();
-  const undo = [session.language, session.settings, session.surroundings].map((store) =>
-    store.subscribe(apply),
-  );
+  const { language, settings, surroundings, dataPage } = session;
+  const undo = [language, settings, surroundings, dataPage].map((store) => store.subscribe(apply));
   return () => {
     for (const stop of undo) stop();
   };

@@ -11,6 +11,7 @@ const CYRILLIC: Readonly<Record<string, string>> = {
 const SAME: readonly (readonly [RegExp, string])[] = [
   [/d?zh|dj/g, "j"],
   [/q/g, "k"],
+  [/x/g, "ks"],
   [/[’'`ʻ]/g, ""],
   [/y/g, "i"],
   [/i+/g, "i"],
@@ -24,3 +25,9 @@ export function findKeys(text: string): string {
     .replace(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})|[^\p{L}\d]+/gu, " ")
     .trim();
 }
+
+/**
+ * The keys of what may be half typed: the last i may be half of a letter, of the "ye" of Tokayev, which is an e.
+ * Without it the beginning of the word stays found.
+ */
+export const typedKeys = (text: string) => findKeys(text).replace(/(?<=[a-z]{3})i$/, "");

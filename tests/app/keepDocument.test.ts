@@ -19,6 +19,19 @@ describe("keepDocument", () => {
     expect(root.dataset["view"]).toBe("present");
   });
 
+  it("names the part of “Data & sources” that is open in the title, in the reader’s language", async () => {
+    const { session } = await realSession();
+    session.dataPage.set({ tab: "disagreements", item: "X03" });
+    const undo = keepDocument(session);
+    expect(document.title).toBe("Where reports differ – Fourteen days in January");
+    session.dataPage.set({ tab: "treaty", item: null });
+    session.language.set(await realLanguage("ru"));
+    expect(document.title).toBe("Договор – Четырнадцать дней в январе");
+    session.dataPage.set(null);
+    expect(document.title).toBe("Четырнадцать дней в январе");
+    undo();
+  });
+
   it("follows the system where no look is chosen", async () => {
     const { session } = await realSession();
     const undo = keepDocument(session);

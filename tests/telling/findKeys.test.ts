@@ -16,6 +16,7 @@ describe("the keys by which words are found", () => {
     alike("TETs-2", "ТЭЦ-2", "тэц 2", "ТЭЦ2");
     alike("Il-76", "Ил-76", "il76");
     alike("TASS", "ТАСС");
+    alike("Interfax", "Интерфакс");
   });
 
   it("know neither accents nor ё", () => {

@@ -9,7 +9,7 @@ import { LoadState } from "./LoadState";
 import { queryOf } from "./sources/queryOf";
 import { SourceFilters } from "./sources/SourceFilters";
 import { SourceTable } from "./sources/SourceTable";
-import { ALL_SOURCES, findRows } from "./sources/sourceQuery";
+import { ALL_SOURCES, findRows, isReversed } from "./sources/sourceQuery";
 import { sourceRows } from "./sources/sourceRows";
 import { typedBound } from "./sources/typedBound";
 import { useSourceText } from "./sources/useSourceText";
@@ -33,7 +33,8 @@ export function SourcesView({ item }: DataPageProps) {
   const rows = useMemo(() => sourceRows(shown, texts, words), [shown, texts, words]);
   const from = typedBound(query.from, mission.offset, year, words);
   const to = typedBound(query.to, mission.offset, year, words);
-  const found = findRows(rows, query, { from: spanOf(from), to: spanOf(to) });
+  const range = { from: spanOf(from), to: spanOf(to) };
+  const found = findRows(rows, query, range);
   const total = String(mission.sources.size);
   const isListed = rows.some(({ source }) => source.id === item);
   const isFound = found.some(({ source }) => source.id === item);
@@ -63,10 +64,10 @@ export function SourcesView({ item }: DataPageProps) {
         </div>
       )}
       {asKnown && <p className="source-notice">{m.sourcesAsKnown({ n: rows.length, total })}</p>}
-      <SourceFilters query={query} onChange={store.set} from={from} to={to} />
+      <SourceFilters query={query} onChange={store.set} from={from} to={to} isReversed={isReversed(range)} />
       <p className="source-count" role="status">
         {m.sourcesShown({ n: found.length, total })}
-        {(spanOf(from) ?? spanOf(to)) !== null && ` ${m.undatedLeftOut()}`}
+        {(range.from ?? range.to) !== null && ` ${m.undatedLeftOut()}`}
         {found.length < rows.length && (
           <button type="button" className="button" onClick={() => store.set(ALL_SOURCES)}>
             {m.showAllSources()}

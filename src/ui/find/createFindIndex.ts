@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
 import type { FindEntry, FindKind } from "../../telling/findEntry";
-import { findKeys } from "../../telling/findKeys";
+import { typedKeys } from "../../telling/findKeys";
 
 export interface FindIndex {
   /** The best first; nothing for a query without a letter or digit. */
@@ -17,12 +17,6 @@ const WEIGHTS: Readonly<Record<FindKind, number>> = {
 };
 
 const isNumber = (term: string) => /^\d/.test(term);
-
-/**
- * While a word is typed its last i may be half of a letter: of the "ye" of Tokayev, which is an e. Without it the
- * beginning of the word stays found.
- */
-const beginning = (keys: string) => keys.replace(/(?<=[a-z]{3})i$/, "");
 
 /** Indexes in slices. The search forgives spelling, and words that are nowhere. */
 export async function createFindIndex(entries: Iterable<FindEntry>): Promise<FindIndex> {
@@ -58,7 +52,7 @@ export async function createFindIndex(entries: Iterable<FindEntry>): Promise<Fin
   }
   return {
     search(query) {
-      const keys = beginning(findKeys(query));
+      const keys = typedKeys(query);
       if (keys === "") return [];
       const found = find(keys, "AND");
       return found.length > 0 ? found : find(keys, "OR");

@@ -144,6 +144,17 @@ describe("the list of sources", () => {
     expect(names()).toHaveLength(3);
   });
 
+  it("says that a range ends before it begins, until it does not", async () => {
+    await show(null);
+    type("Published from", "20 January");
+    type("Published to", "1 January");
+    expect(screen.getByRole("alert")).toHaveTextContent("“1 January” is before “20 January”");
+    expect(screen.getByLabelText("Published to")).toHaveAttribute("aria-invalid", "true");
+    expect(names()).toEqual([]);
+    type("Published from", "1 January");
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
   it("sorts by the head of a column, which says so", async () => {
     await show(null);
     const head = (name: string) => screen.getByRole("columnheader", { name });

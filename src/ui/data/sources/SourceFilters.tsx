@@ -13,10 +13,12 @@ interface SourceFiltersProps {
   readonly onChange: (query: SourceQuery) => void;
   readonly from: ReturnType<typeof typedBound>;
   readonly to: ReturnType<typeof typedBound>;
+  /** Whether the one lies after the other. */
+  readonly isReversed: boolean;
 }
 
 /** Narrows the list: by words, by type, by date. */
-export function SourceFilters({ query, onChange, from, to }: SourceFiltersProps) {
+export function SourceFilters({ query, onChange, from, to, isReversed }: SourceFiltersProps) {
   const { mission } = useSession();
   const { words } = useLanguage();
   const id = useId();
@@ -73,7 +75,7 @@ export function SourceFilters({ query, onChange, from, to }: SourceFiltersProps)
       <DateBound
         label={m.publishedTo()}
         value={query.to}
-        error={errorIn(to, query.to)}
+        error={isReversed ? m.rangeReversed({ from: query.from, to: query.to }) : errorIn(to, query.to)}
         onChange={(typed) => onChange({ ...query, to: typed })}
       />
     </div>

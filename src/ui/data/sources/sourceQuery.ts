@@ -1,4 +1,5 @@
 import type { Source } from "../../../model/mission";
+import { typedKeys } from "../../../telling/findKeys";
 import { foldText } from "../../../telling/foldText";
 import type { TimeSpan } from "../../../timeline/timeSpan";
 import { type SortKey, sortRows } from "../tables/sortRows";
@@ -48,10 +49,13 @@ function keyOf({ source, type, language, facts }: SourceRow, sort: SourceSort): 
 }
 
 /** The days from `from` to `to`, both included and as wide as they are known; a bound that is null bounds nothing. */
-interface DateRange {
+export interface DateRange {
   readonly from: TimeSpan | null;
   readonly to: TimeSpan | null;
 }
+
+/** Whether the range ends before it begins. */
+export const isReversed = ({ from, to }: DateRange) => from !== null && to !== null && to.to <= from.from;
 
 function isWithin({ published }: Source, { from, to }: DateRange): boolean {
   if (from === null && to === null) return true;
@@ -60,13 +64,14 @@ function isWithin({ published }: Source, { from, to }: DateRange): boolean {
   return (from === null || span.to > from.from) && (to === null || span.from < to.to);
 }
 
-/** The rows that fit, in the order asked for. */
+/** The rows that fit, in the order asked for; none in a range that ends before it begins. */
 export function findRows(
   rows: readonly SourceRow[],
   query: SourceQuery,
   range: DateRange,
 ): readonly SourceRow[] {
-  const wanted = foldText(query.find).split(/\s+/);
+  if (isReversed(range)) return [];
+  const wanted = foldText(query.find).split(/\s+/).map(typedKeys);
   const found = rows.filter(
     ({ source, searched }) =>
       (query.type === null || source.type === query.type) &&

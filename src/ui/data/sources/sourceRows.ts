@@ -3,7 +3,7 @@ import type { Mission, Source } from "../../../model/mission";
 import type { SourceText } from "../../../model/schema/text";
 import type { Fact } from "../../../telling/fact";
 import { factsBySource } from "../../../telling/factsOfSource";
-import { foldText } from "../../../telling/foldText";
+import { findKeys } from "../../../telling/findKeys";
 import { tellSourceType } from "../../../telling/tellSourceType";
 
 /** A source with what is told of it. */
@@ -14,7 +14,7 @@ export interface SourceRow {
   readonly about: string | null;
   readonly type: string;
   readonly language: string;
-  /** Where a search looks, folded. */
+  /** Where a search looks, as keys. */
   readonly searched: string;
 }
 
@@ -31,7 +31,7 @@ export function sourceRows(mission: Mission, texts: SourceText | null, words: Wo
       facts: facts.get(source.id) ?? NO_FACTS,
       type: tellSourceType(source.type, words),
       language: words.m.sourceLanguage({ tag: source.language }),
-      searched: foldText([source.publisher, about, source.url, source.id].join(" ")),
+      searched: findKeys([source.publisher, about, source.url, source.id].join(" ")),
     };
   });
 }

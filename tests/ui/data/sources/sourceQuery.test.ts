@@ -55,6 +55,14 @@ describe("the sources found", () => {
     expect(ids({ from, to })).toHaveLength(n);
   });
 
+  it.each([
+    ["20 January", "1 January"],
+    ["2022", "2021"],
+    ["11 January", "10 January"],
+  ])("from %j back to %j are none, not even one of a whole month", (from, to) => {
+    expect(ids({ from, to })).toEqual([]);
+  });
+
   it("within dates are none that has none", () => {
     expect(ids({ find: "S-CSTOCH" })).toEqual(["S-CSTOCH"]);
     expect(ids({ find: "S-CSTOCH", from: "1990" })).toEqual([]);
@@ -66,6 +74,29 @@ describe("the sources found", () => {
     expect(ids({ find: "kloop.kg/blog/2022/01/10/voennye" })).toEqual(["S-KLOOP10"]);
     expect(ids({ find: " s-kloop10 " })).toEqual(["S-KLOOP10", "S-KLOOP10B"]);
     expect(ids({ find: "kloop ukraine" })).toEqual([]);
+    expect(ids({ find: "ukraine 2 030" })).toContain("S-RBCUA10");
+  });
+
+  it.each([
+    ["ТАСС", "TASS"],
+    ["Интерфакс", "Interfax"],
+    ["Шойгу", "Shoigu"],
+    ["Токаев", "Tokayev"],
+  ])("are the same for %s as for %s, in both languages", async (cyrillic, latin) => {
+    const russian = sourceRows(mission, sourceText("ru"), await loadWords("ru"));
+    for (const list of [rows, russian]) {
+      const [one, other] = [cyrillic, latin].map((find) =>
+        findRows(list, { ...ALL_SOURCES, find }, { from: null, to: null }).map(({ source }) => source.id),
+      );
+      expect(one).not.toEqual([]);
+      expect(one).toEqual(other);
+    }
+  });
+
+  it("are found while a name is typed", () => {
+    const whole = ids({ find: "Tokayev" });
+    for (const find of ["Tok", "Toka", "Tokay", "Tokaye"])
+      expect(ids({ find })).toEqual(expect.arrayContaining(whole));
   });
 });
 
