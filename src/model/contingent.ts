@@ -7,6 +7,7 @@ export interface Dated extends Evidence {
   readonly when: TimeSpan;
 }
 
+/** A first arrival, a last one, or a leaving. */
 export interface Arrival extends Dated {
   /** From when the story has it: the stop of the event that tells of it, or the end of its day. */
   readonly told: Instant;
@@ -22,6 +23,6 @@ export interface Contingent {
   readonly decision: ({ readonly body: string; readonly events: readonly string[] } & Evidence) | null;
   readonly firstArrival: Arrival | null;
   readonly complete: Arrival | null;
-  readonly left: Dated | null;
+  readonly left: Arrival | null;
   readonly evidence: Evidence;
 }

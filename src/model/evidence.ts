@@ -1,9 +1,15 @@
+import type { Instant } from "../timeline/instant";
 import type { TimeSpan } from "../timeline/timeSpan";
 
 export type Confidence = "A" | "B" | "C" | "D";
 
-/** When a fact was first published; a fact whose sources bear no date says so. */
-export type Known = { readonly kind: "dated"; readonly span: TimeSpan } | { readonly kind: "undated" };
+/**
+ * When a fact was first published, and from when that had certainly happened; a fact whose sources bear no date
+ * says so.
+ */
+export type Known =
+  | { readonly kind: "dated"; readonly span: TimeSpan; readonly from: Instant }
+  | { readonly kind: "undated" };
 
 /** What lets a reader judge a fact. */
 export interface Evidence {
@@ -34,12 +40,8 @@ export type Figure =
   | { readonly kind: "not-published"; readonly evidence: Evidence }
   | { readonly kind: "hidden"; readonly evidence: Evidence };
 
-/** How many facts a lens leaves out, each counted once, for the first reason that applies. */
+/** How many facts a lens leaves out. */
 export interface Withheld {
-  /** None of its sources bears a date, so nobody can say since when it was known. */
+  /** None of their sources bears a date, so nobody can say since when they were known. */
   readonly undated: number;
-  /** First published later than the instant shown. */
-  readonly notYet: number;
-  /** Of a lower grade than the reader wants to see. */
-  readonly belowGrade: number;
 }

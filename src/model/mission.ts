@@ -50,6 +50,8 @@ export interface Movement {
   readonly arrival: Moment;
   /** The span in which it is shown under way: as wide as its dates allow. */
   readonly underway: { readonly from: Instant; readonly to: Instant };
+  /** From when the story has it: while it is under way, and not before an event of its day that tells of it. */
+  readonly told: Instant;
   readonly persons: Figure;
   readonly vehicles: Figure;
   readonly aircraft: Figure;
@@ -66,10 +68,14 @@ export type Site =
       readonly place: Place | null;
       readonly precision: "exact" | "city" | "none";
       readonly guard: Guard;
+      /** From when it was known whose guard it was; before all time where as soon as the guard itself. */
+      readonly guardFrom: Instant;
       readonly count: number;
       readonly from: { readonly when: Moment; readonly qualifier: "on" | "by" };
       readonly to: { readonly when: Moment; readonly qualifier: "on" | "atLatest" | "orLater" };
       readonly persons: Figure;
+      /** From when the story has it: once an event that tells of it is reported, else from its first day. */
+      readonly told: Instant;
       readonly evidence: Evidence;
     }
   | { readonly id: string; readonly status: "no-evidence"; readonly place: Place | null };
@@ -156,6 +162,8 @@ export interface Source {
     | { readonly basis: "stated" | "address" | "content"; readonly span: TimeSpan; readonly date: string }
     | { readonly basis: "none" };
   readonly url: string | null;
+  /** From when it counts as out; null where it shows no date. */
+  readonly out: Instant | null;
 }
 
 type ById<T> = ReadonlyMap<string, T>;

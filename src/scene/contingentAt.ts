@@ -8,6 +8,12 @@ function ownMovements(contingent: Contingent, movements: readonly Movement[], di
   return movements.filter((item) => item.contingent === contingent.id && item.direction === direction);
 }
 
+/** When the last of a contingent has gone home; never, as long as it is not told that it has left. */
+export function goneFrom(contingent: Contingent, movements: readonly Movement[]): Instant {
+  const out = ownMovements(contingent, movements, "out").map((item) => item.underway.to);
+  return contingent.left && out.length > 0 ? Math.max(...out) : NEVER;
+}
+
 /**
  * Where a contingent is: absent until its first movement in begins, arriving until it is told to be
  * complete, present until its first movement out begins, leaving until its last one ends, then gone. Of one that is
@@ -20,7 +26,7 @@ export function contingentAt(
 ): ContingentScene {
   const out = ownMovements(contingent, movements, "out");
   const leavingFrom = Math.min(...out.map((item) => item.underway.from));
-  const goneFrom = contingent.left ? Math.max(...out.map((item) => item.underway.to), leavingFrom) : NEVER;
+  const gone = goneFrom(contingent, movements);
   const into = ownMovements(contingent, movements, "in").map((item) => item.underway);
   const lastIn = contingent.left && into.length > 0 ? Math.max(...into.map(({ to }) => to)) : NEVER;
   const completeFrom = contingent.complete?.told ?? lastIn;
@@ -28,8 +34,8 @@ export function contingentAt(
   const arrivingFrom = Math.min(...into.map(({ from }) => from), inTheatreFrom);
   let state: ContingentState = "arriving";
   if (at < arrivingFrom) state = "absent";
-  else if (at >= goneFrom) state = "gone";
+  else if (at >= gone) state = "gone";
   else if (at >= leavingFrom) state = "leaving";
   else if (at >= completeFrom) state = "present";
-  return { id: contingent.id, state, isInTheatre: at >= inTheatreFrom && at < goneFrom };
+  return { id: contingent.id, state, isInTheatre: at >= inTheatreFrom && at < gone };
 }

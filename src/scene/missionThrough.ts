@@ -26,12 +26,14 @@ function contingentThrough(
     ...item,
     persons: figure(item.persons),
     vehicles: figure(item.vehicles),
-    units: item.units.filter((unit) => to.admits(unit)).map(to.evidence),
+    units: item.units.filter((unit) => to.admits(unit, decided)).map(to.evidence),
     decision: decision && { ...decision, events: decision.events.filter(isShown) },
     firstArrival: to.part(item.firstArrival, item.firstArrival?.told),
     complete: to.part(item.complete, item.complete?.told),
-    left: to.part(item.left),
-    evidence: to.evidence(decision && to.whyNot(item.evidence) ? groundsOf(decision) : item.evidence),
+    left: to.part(item.left, item.left?.told),
+    evidence: to.evidence(
+      decision && to.whyNot(item.evidence, decided) ? groundsOf(decision) : item.evidence,
+    ),
   };
 }
 
@@ -51,6 +53,7 @@ function siteThrough(item: Site, to: Sieve, figure: Narrow): Site {
   if (item.status === "no-evidence") return item;
   return {
     ...item,
+    guard: to.isAhead(item.guardFrom) ? "unknown" : item.guard,
     from: { ...item.from, when: to.moment(item.from.when) },
     to: { ...item.to, when: to.moment(item.to.when) },
     persons: figure(item.persons),
@@ -113,6 +116,6 @@ export function missionThrough(mission: Mission, lens: Lens, at: Instant): Missi
     })),
     notes: kept.notes,
     sources: new Map([...mission.sources].filter(([id]) => to.isOut(id))),
-    withheld: to.withheld,
+    withheld: to.withheld(),
   };
 }

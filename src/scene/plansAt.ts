@@ -5,7 +5,7 @@ import type { PlanScene, PlanStatus } from "./scene";
 /** From when it is told that the last have left: once their leaving is reported and under way. */
 function outcomeToldFrom({ contingents, movements }: Mission): Instant {
   const leftFrom = ({ left }: Contingent) =>
-    left?.known.kind === "dated" ? left.known.span.from : Number.POSITIVE_INFINITY;
+    left?.known.kind === "dated" ? left.known.from : Number.POSITIVE_INFINITY;
   const last = movements.filter(({ direction }) => direction === "out").map((item) => item.underway.from);
   return contingents.length > 0 ? Math.max(...contingents.map(leftFrom), ...last) : Number.POSITIVE_INFINITY;
 }

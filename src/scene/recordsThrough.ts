@@ -1,4 +1,4 @@
-import type { Contingent, Figure, Mission, Movement } from "../model/mission";
+import type { Contingent, Figure, Mission } from "../model/mission";
 import type { Instant } from "../timeline/instant";
 import type { Sieve } from "./sieve";
 
@@ -23,21 +23,6 @@ export type Records = Pick<
 export function decidedFrom({ decision }: Contingent, events: Mission["events"]): Instant {
   const stops = events.filter(({ id }) => decision?.events.includes(id)).map(({ stop }) => stop);
   return stops.length > 0 ? Math.min(...stops) : Number.NEGATIVE_INFINITY;
-}
-
-/**
- * From when a movement is told: from its departure. One reported only to the day waits, within that day, for an event
- * that tells of it to be told and reported.
- */
-function toldFrom({ id, underway, evidence: { known } }: Movement, events: Mission["events"]): Instant {
-  if (known.kind === "undated" || known.span.precision !== "day") return underway.from;
-  const tellings = events.flatMap(({ movements, stop, evidence }) =>
-    movements.includes(id) && evidence.known.kind === "dated"
-      ? [Math.max(stop, evidence.known.span.from)]
-      : [],
-  );
-  const first = Math.min(...tellings);
-  return first < known.span.to ? Math.max(underway.from, first) : underway.from;
 }
 
 /** The parties to the treaty, all or none: a list of them with one left out would be false. */
@@ -75,21 +60,24 @@ export function recordsThrough(mission: Mission, sieve: Sieve): Records {
     contingents: mission.contingents.filter(
       (item) =>
         (item.decision && whyNot(item.decision, decidedFrom(item, mission.events)) === null) ||
-        admits(item.evidence),
+        admits(item.evidence, decidedFrom(item, mission.events)),
     ),
-    movements: mission.movements.filter((item) => admits(item.evidence, toldFrom(item, mission.events))),
+    movements: mission.movements.filter(({ evidence, told }) => admits(evidence, told)),
     sites: mission.sites.filter((site) =>
-      site.status === "no-evidence" ? sieve.admitsFinding() : admits(site.evidence),
+      site.status === "no-evidence" ? sieve.admitsFinding() : admits(site.evidence, site.told),
     ),
     strength: mission.strength.filter(({ persons, told }) => admitsFigure(persons, told)),
-    aircraft: mission.aircraft.filter(({ aircraft }) => admitsFigure(aircraft)),
-    figures: mission.figures.filter(({ figure }) => admitsFigure(figure)),
+    aircraft: mission.aircraft.filter(({ aircraft, told }) => admitsFigure(aircraft, told)),
+    figures: mission.figures.filter(({ figure, told }) => admitsFigure(figure, told)),
     events,
     backgroundEvents,
     treatyParties: partiesThrough(mission, told, sieve),
     plans: mission.plans.filter(({ event, evidence }) => admits(evidence) && told.has(event)),
     consequences: mission.consequences
-      .map((item) => ({ ...item, figures: item.figures.filter(({ figure }) => admitsFigure(figure)) }))
+      .map((item) => ({
+        ...item,
+        figures: item.figures.filter(({ figure }) => admitsFigure(figure, item.told)),
+      }))
       .filter(({ figures }) => figures.length > 0),
     notes: mission.notes.filter(({ sources }) => sources.every(sieve.isOut)),
   });

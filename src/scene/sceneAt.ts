@@ -1,6 +1,6 @@
-import type { Mission, Movement } from "../model/mission";
+import type { Mission, Movement, Site } from "../model/mission";
 import type { Instant } from "../timeline/instant";
-import { contingentAt } from "./contingentAt";
+import { contingentAt, goneFrom } from "./contingentAt";
 import { movementAt } from "./movementAt";
 import { partiesAt } from "./partiesAt";
 import { phaseAt } from "./phaseAt";
@@ -14,6 +14,11 @@ import { toldAt } from "./toldAt";
 function missionOverFrom({ contingents }: Mission, out: readonly Movement[]): Instant {
   const isOver = out.length > 0 && contingents.every(({ left }) => left !== null);
   return isOver ? Math.max(...out.map((item) => item.underway.to)) : Number.POSITIVE_INFINITY;
+}
+
+function guardGoneFrom(site: Site, { contingents, movements }: Mission): Instant {
+  const guard = "guard" in site ? contingents.find(({ id }) => id === site.guard) : undefined;
+  return guard ? goneFrom(guard, movements) : Number.POSITIVE_INFINITY;
 }
 
 /**
@@ -30,7 +35,7 @@ export function sceneAt(mission: Mission, at: Instant): Scene {
     eventId: toldAt(mission, at),
     contingents: mission.contingents.map((item) => contingentAt(item, mission.movements, at)),
     movements: mission.movements.map((item) => movementAt(item, withdrawalFrom, at)),
-    sites: mission.sites.map((item) => siteAt(item, missionOver, at)),
+    sites: mission.sites.map((item) => siteAt(item, missionOver, guardGoneFrom(item, mission), at)),
     strength: strengthAt(mission.strength, mission.offset, at),
     plans: plansAt(mission, at),
     parties: partiesAt(mission.treatyParties, at),

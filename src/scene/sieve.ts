@@ -1,15 +1,18 @@
 import type { Conflict } from "../model/conflict";
-import type { Evidence, Figure, Mission, Moment, Source, Withheld } from "../model/mission";
-import type { Instant } from "../timeline/instant";
+import type { Evidence, Figure, Mission, Moment, Withheld } from "../model/mission";
+import { DAY, type Instant } from "../timeline/instant";
 import type { Lens } from "./lens";
 
-/** Lets through what a lens shows at an instant, and counts what it holds back. */
+/** Why a fact is not shown: no date, not reported or not told by then, or of a lower grade than the reader chose. */
+export type WithheldBy = "undated" | "notYet" | "grade";
+
+/** Lets through what a lens shows at an instant, and counts what bears no date. */
 export interface Sieve {
   /** Why a fact is not shown, or null where it is; as known, not before the story tells it. */
-  whyNot(evidence: Evidence, told?: Instant): keyof Withheld | null;
-  /** Whether a fact is shown; one that is not is counted. */
+  whyNot(evidence: Evidence, told?: Instant): WithheldBy | null;
+  /** Whether a fact is shown. */
   admits(evidence: Evidence, told?: Instant): boolean;
-  /** Whether what we find today, without a source, is shown; counted where it is not. */
+  /** Whether what we find today, without a source, is shown. */
   admitsFinding(): boolean;
   /** Whether a record that is nothing but a figure is shown. */
   admitsFigure(figure: Figure, told?: Instant): boolean;
@@ -23,24 +26,17 @@ export interface Sieve {
   figure(figure: Figure): Figure;
   /** Whether an instant lies ahead of a reader who wants only what was known then. */
   isAhead(instant: Instant): boolean;
-  /** The same moment, or unknown while it lies ahead. */
+  /** The same moment; unknown while it lies ahead, and its first day while its last one does. */
   moment(moment: Moment): Moment;
   readonly conflicts: ReadonlyMap<string, Conflict>;
-  readonly withheld: Withheld;
+  /** What it has held back so far. */
+  withheld(): Withheld;
 }
 
 const NOT_PUBLISHED: Figure = {
   kind: "not-published",
   evidence: { confidence: "A", sources: [], known: { kind: "undated" }, conflicts: [] },
 };
-
-/** When a source came out; null for one whose date nobody shows or only its content tells. */
-export function publishedFrom(source: Source | undefined): Instant | null {
-  const published = source?.published;
-  return published && (published.basis === "stated" || published.basis === "address")
-    ? published.span.from
-    : null;
-}
 
 /** Conflicts between sources that were out: each report is a statement of its own, so two of them differ. */
 function conflictsBy(
@@ -60,8 +56,8 @@ function conflictsBy(
 }
 
 export function createSieve({ sources, ...mission }: Mission, { asKnown, grade }: Lens, at: Instant): Sieve {
-  const withheld = { ...mission.withheld };
-  const outFrom = (id: string) => publishedFrom(sources.get(id));
+  let { undated } = mission.withheld;
+  const outFrom = (id: string) => sources.get(id)?.out ?? null;
   const isOut = (id: string) => !asKnown || (outFrom(id) ?? Number.POSITIVE_INFINITY) <= at;
   const isAhead = (instant: Instant) => asKnown && instant > at;
   const conflicts = asKnown ? conflictsBy(mission.conflicts, isOut) : mission.conflicts;
@@ -69,17 +65,21 @@ export function createSieve({ sources, ...mission }: Mission, { asKnown, grade }
   function whyNot(
     { known, sources: ids, confidence }: Evidence,
     told: Instant = Number.NEGATIVE_INFINITY,
-  ): keyof Withheld | null {
+  ): WithheldBy | null {
     if (asKnown) {
       if (known.kind === "undated" || ids.every((id) => outFrom(id) === null)) return "undated";
-      if (Math.max(known.span.from, told) > at || !ids.some(isOut)) return "notYet";
+      if (Math.max(known.from, told) > at || !ids.some(isOut)) return "notYet";
     }
-    return confidence > grade ? "belowGrade" : null;
+    return confidence > grade ? "grade" : null;
+  }
+
+  function count(reason: WithheldBy | null) {
+    if (reason === "undated") undated += 1;
   }
 
   function admits(fact: Evidence, told?: Instant): boolean {
     const reason = whyNot(fact, told);
-    if (reason !== null) withheld[reason] += 1;
+    count(reason);
     return reason === null;
   }
 
@@ -99,8 +99,8 @@ export function createSieve({ sources, ...mission }: Mission, { asKnown, grade }
     const reason = isBare(given) || given.kind === "hidden" ? null : whyNot(given.evidence);
     if (reason === null) return { ...given, evidence: evidence(given.evidence) };
     const isStated = given.kind !== "not-published";
-    if (isStated) withheld[reason] += 1;
-    if (reason !== "belowGrade") return NOT_PUBLISHED;
+    if (isStated) count(reason);
+    if (reason !== "grade") return NOT_PUBLISHED;
     return { kind: isStated ? "hidden" : given.kind, evidence: evidence(given.evidence) };
   }
 
@@ -108,7 +108,7 @@ export function createSieve({ sources, ...mission }: Mission, { asKnown, grade }
     whyNot,
     admits,
     admitsFinding() {
-      if (asKnown) withheld.undated += 1;
+      if (asKnown) undated += 1;
       return !asKnown;
     },
     admitsFigure: (given, told) => isBare(given) || admits(given.evidence, told),
@@ -117,8 +117,12 @@ export function createSieve({ sources, ...mission }: Mission, { asKnown, grade }
     part: (fact, told) => (fact !== null && admits(fact, told) ? evidence(fact) : null),
     figure,
     isAhead,
-    moment: (moment) => (moment !== "unknown" && isAhead(moment.from) ? "unknown" : moment),
+    moment(moment) {
+      if (moment === "unknown" || isAhead(moment.from)) return "unknown";
+      const isOpen = moment.precision === "span" && isAhead(moment.to - DAY);
+      return isOpen ? { ...moment, precision: "day", to: moment.from + DAY } : moment;
+    },
     conflicts,
-    withheld,
+    withheld: () => ({ undated }),
   };
 }

@@ -1,14 +1,19 @@
-import type { Mission } from "../model/mission";
-import type { Instant } from "../timeline/instant";
-import { publishedFrom } from "./sieve";
+import type { Mission, Moment } from "../model/mission";
+import { DAY, type Instant } from "../timeline/instant";
 
-/** When the facts in a value, however deep, were first published. */
-function* knownFrom(value: unknown): Iterable<Instant> {
+const MOMENTS = new Set(["told", "stop", "guardFrom"]);
+
+/** The instants from which the facts in a value, however deep, were known or told. */
+function* instantsIn(value: unknown): Iterable<Instant> {
   if (typeof value !== "object" || value === null) return;
-  if ("kind" in value && value.kind === "dated" && "span" in value) {
-    yield (value.span as { readonly from: Instant }).from;
-  } else for (const part of Object.values(value)) yield* knownFrom(part);
+  for (const [key, part] of Object.entries(value)) {
+    if (typeof part !== "number") yield* instantsIn(part);
+    else if (MOMENTS.has(key) || (key === "from" && "kind" in value)) yield part;
+  }
 }
+
+/** When the first and the last day of a moment begin. */
+const begun = (moment: Moment) => (moment === "unknown" ? [] : [moment.from, moment.to - DAY]);
 
 /**
  * The instants, in order, at which a mission as it was known can turn into another: something is published, the
@@ -16,18 +21,13 @@ function* knownFrom(value: unknown): Iterable<Instant> {
  */
 export function turningPoints(mission: Mission): readonly { readonly at: Instant }[] {
   const { timeline: _, sources, ...facts } = mission;
-  const published = [...sources.values()].map(publishedFrom).filter((at) => at !== null);
-  const moments = [
-    ...mission.movements.flatMap(({ departure, arrival }) => [departure, arrival]),
-    ...mission.sites.flatMap((site) => (site.status === "no-evidence" ? [] : [site.from.when, site.to.when])),
-  ];
-  const told = [
-    ...[...mission.events, ...mission.backgroundEvents].map(({ stop }) => stop),
-    ...mission.strength.map((report) => report.told),
-    ...mission.movements.map(({ underway }) => underway.from),
-    ...mission.contingents.flatMap(({ firstArrival, complete }) => [firstArrival?.told, complete?.told]),
-  ].filter((at) => at !== undefined);
-  const begun = moments.flatMap((moment) => (moment === "unknown" ? [] : [moment.from]));
-  const instants = new Set([...published, ...told, ...begun, ...knownFrom(facts)]);
+  const instants = new Set([
+    ...[...sources.values()].map(({ out }) => out).filter((out) => out !== null),
+    ...instantsIn(facts),
+    ...mission.movements.flatMap(({ departure, arrival }) => [...begun(departure), ...begun(arrival)]),
+    ...mission.sites.flatMap((site) =>
+      site.status === "no-evidence" ? [] : [...begun(site.from.when), ...begun(site.to.when)],
+    ),
+  ]);
   return [...instants].sort((one, other) => one - other).map((at) => ({ at }));
 }

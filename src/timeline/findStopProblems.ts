@@ -40,7 +40,7 @@ export function findStopProblems(events: readonly TimelineEvent[]): StopProblem[
 
 /** First and last instant that the record allows, both included. */
 function possibleInstants({ when, hour }: TimelineEvent): [Instant, Instant] {
-  if (hour.basis === "unknown") return [when.from, when.to - MINUTE];
+  if (hour.basis === "unknown") return [Math.max(when.from, hour.notBefore ?? when.from), when.to - MINUTE];
   if (hour.basis !== "part") return [hour.at, hour.at];
   const windows = partWindows(hour.part, when);
   return [windows[0]?.from ?? when.from, (windows.at(-1)?.to ?? when.to) - MINUTE];

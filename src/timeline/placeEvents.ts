@@ -52,7 +52,10 @@ function makeWishes(events: readonly TimelineEvent[]): Wish[] {
 }
 
 function makeWish({ hour, when }: TimelineEvent, earliest: Instant, next: Instant): Wish {
-  if (hour.basis === "unknown") return { anchor: null, from: when.from, to: when.to };
+  if (hour.basis === "unknown") {
+    const from = Math.max(when.from, hour.notBefore ?? when.from);
+    return { anchor: hour.notBefore && from >= earliest && from < next ? from : null, from, to: when.to };
+  }
   if (hour.basis !== "part") return { anchor: hour.at, from: hour.at, to: hour.at };
   const windows = partWindows(hour.part, when);
   const fitting = windows.find(({ nominal }) => nominal >= earliest && nominal < next);

@@ -3,11 +3,14 @@ import type { TimeSpan } from "./timeSpan";
 
 export type PartOfDay = "night" | "morning" | "midday" | "afternoon" | "evening" | "late";
 
-/** How much is known of an event's hour. `publication` is the hour of the first report, not of the event. */
+/**
+ * How much is known of an event's hour. `publication` is the hour of the first report, not of the event; `notBefore`
+ * a bound on that hour where its zone is not known.
+ */
 export type EventHour =
   | { readonly basis: "stated" | "publication"; readonly at: Instant }
   | { readonly basis: "part"; readonly part: PartOfDay }
-  | { readonly basis: "unknown" };
+  | { readonly basis: "unknown"; readonly notBefore?: Instant };
 
 /** What the timeline needs to know of an event of the mission. */
 export interface TimelineEvent {

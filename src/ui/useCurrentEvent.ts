@@ -5,7 +5,8 @@ import { useShown } from "../bindings/useShown";
 import type { BackgroundEvent, MissionEvent } from "../model/mission";
 import type { MissionText } from "../model/schema/text";
 import { phaseAt } from "../scene/phaseAt";
-import { type WithheldBy, whyWithheld } from "../telling/whyWithheld";
+import type { WithheldBy } from "../scene/sieve";
+import { whyWithheld } from "../telling/whyWithheld";
 
 export interface CurrentEvent {
   readonly event: MissionEvent | BackgroundEvent;

@@ -11,7 +11,8 @@ const ALMATY = 360;
 
 function source(id: string, basis: "stated" | "address" | "content" | "none", date = ""): [string, Source] {
   const published = basis === "none" ? ({ basis } as const) : { basis, date, span: parseEdtf(date, ALMATY) };
-  return [id, { id, publisher: id, language: "en", type: "agency", published, url: null }];
+  const out = "span" in published && basis !== "content" ? published.span.to : null;
+  return [id, { id, publisher: id, language: "en", type: "agency", published, url: null, out }];
 }
 
 const { evidence, figure } = createEvidenceResolver(

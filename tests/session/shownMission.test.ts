@@ -42,9 +42,9 @@ describe("the mission as shown", () => {
 
   it("as known, is the same until something is published, and then another", () => {
     const { at, shown } = open({ grade: "C", asKnown: true });
-    at.set(almaty(11, "11:30"));
+    at.set(almaty(11, "11:35"));
     const first = shown.get();
-    for (let minute = 30; minute < 48; minute += 1) {
+    for (let minute = 35; minute < 48; minute += 1) {
       at.set(almaty(11, `11:${minute}`));
       expect(shown.get()).toBe(first);
     }
@@ -56,19 +56,17 @@ describe("the mission as shown", () => {
   it("as known, is at every instant what a fresh look shows, forwards and backwards", () => {
     const { at, shown } = open({ grade: "C", asKnown: true });
     const stops = mission.timeline.stops.map((stop) => stop.at).filter((stop) => stop > almaty(1));
-    const hours = Array.from({ length: 100 }, (_, index) => almaty(1) + index * 5 * HOUR);
-    const there = [...stops.flatMap((stop) => [stop - 1, stop]), ...hours].sort((one, two) => one - two);
+    const hours = Array.from({ length: 24 }, (_, index) => almaty(1) + index * 21 * HOUR);
+    const some = stops.filter((_, index) => index % 3 === 0).flatMap((stop) => [stop - 1, stop]);
+    const there = [...some, ...hours].sort((one, two) => one - two);
     for (const now of [...there, ...there.filter((_, index) => index % 7 === 0).reverse()]) {
       at.set(now);
       const seen = shown.get();
       const fresh = through.missionThrough(mission, { grade: "C", asKnown: true }, now);
-      expect(seen.withheld).toEqual(fresh.withheld);
-      expect([...seen.sources.keys()]).toEqual([...fresh.sources.keys()]);
-      expect(seen.events.map(({ id }) => id)).toEqual(fresh.events.map(({ id }) => id));
-      expect(seen.movements.map(({ arrival }) => arrival)).toEqual(
-        fresh.movements.map(({ arrival }) => arrival),
-      );
-      expect(seen.sites).toEqual(fresh.sites);
+      const { timeline: seenLine, ...seenFacts } = seen;
+      const { timeline: freshLine, ...freshFacts } = fresh;
+      expect(seenLine).toBe(freshLine);
+      expect(seenFacts).toEqual(freshFacts);
     }
   });
 

@@ -166,7 +166,7 @@ describe("the scene in sentences", () => {
   });
 
   it("tells phase, states, movements, sites and strength of 7 January", () => {
-    const said = tellScene(sceneAt(mission, almaty(7, "13:30")), mission, en.text, en.words).map(plain);
+    const said = tellScene(sceneAt(mission, almaty(7, "13:40")), mission, en.text, en.words).map(plain);
     expect(said[0]).toBe("Friday 7 January 2022. Deployment. Contingents in Kazakhstan: 2 of 5.");
     expect(said[1]).toBe("Arriving: Armenia, Belarus, Kyrgyzstan, Russia and Tajikistan.");
     expect(said.at(-2)).toMatch(

@@ -1,8 +1,16 @@
 import { parseEdtf } from "../../timeline/parseEdtf";
 import { parseOffset } from "../../timeline/parseOffset";
 import { createTimeline, type Timeline } from "../../timeline/timeline";
-import type { TimelineEvent } from "../../timeline/timelineEvent";
+import type { EventHour, TimelineEvent } from "../../timeline/timelineEvent";
 import type { RawMission } from "../schema/mission";
+
+/** An event's hour, as instants. */
+export function resolveHour(raw: RawMission["events"][number]["hour"], offset: number): EventHour {
+  if (raw.basis === "part") return raw;
+  if (raw.basis !== "unknown") return { basis: raw.basis, at: parseEdtf(raw.at, offset).from };
+  const { basis, notBefore } = raw;
+  return notBefore ? { basis, notBefore: parseEdtf(notBefore, offset).from } : { basis };
+}
 
 /** The mission's events as the time line needs them: when each was, and how much is known of its hour. */
 export function timelineEvents(mission: RawMission): readonly TimelineEvent[] {
@@ -10,11 +18,10 @@ export function timelineEvents(mission: RawMission): readonly TimelineEvent[] {
   const offsets = new Map(mission.places.map((place) => [place.id, parseOffset(place.utcOffset)]));
   return mission.events.map((event) => {
     const offset = offsets.get(event.places[0] ?? "") ?? missionOffset;
-    const { hour } = event;
     return {
       id: event.id,
       when: parseEdtf(event.when, offset),
-      hour: "at" in hour ? { basis: hour.basis, at: parseEdtf(hour.at, offset).from } : hour,
+      hour: resolveHour(event.hour, offset),
     };
   });
 }

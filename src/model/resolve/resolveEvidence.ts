@@ -14,7 +14,7 @@ interface RawFact {
   readonly conflicts: readonly string[];
 }
 
-function firstPublication(ids: readonly string[], sources: ReadonlyMap<string, Source>): Known {
+function firstPublication(ids: readonly string[], sources: ReadonlyMap<string, Source>): TimeSpan | null {
   let first: TimeSpan | null = null;
   for (const id of ids) {
     const published = sources.get(id)?.published;
@@ -22,20 +22,31 @@ function firstPublication(ids: readonly string[], sources: ReadonlyMap<string, S
     const at: Instant = published.span.from;
     if (!first || at < first.from) first = published.span;
   }
-  return first ? { kind: "dated", span: first } : { kind: "undated" };
+  return first;
+}
+
+/** Since when a fact published within a span had certainly been: a source of that span was out, or the span is over. */
+function certainFrom(span: TimeSpan, ids: readonly string[], sources: ReadonlyMap<string, Source>): Instant {
+  if (span.precision === "minute") return span.from;
+  const outs = ids.flatMap((id) => {
+    const { out = null, published } = sources.get(id) ?? {};
+    const isWithin =
+      published && "span" in published && published.span.from >= span.from && published.span.from < span.to;
+    return out !== null && isWithin ? [out] : [];
+  });
+  return outs.length > 0 ? Math.min(...outs) : span.to;
 }
 
 /** Makes the functions that turn stored evidence into resolved evidence, for one set of sources. */
 export function createEvidenceResolver(sources: ReadonlyMap<string, Source>, offset: number) {
+  function known({ known: stated, sources: ids }: RawFact): Known {
+    const span = stated ? parseEdtf(stated, offset) : firstPublication(ids, sources);
+    return span ? { kind: "dated", span, from: certainFrom(span, ids, sources) } : { kind: "undated" };
+  }
+
   function evidence(fact: RawFact): Evidence {
-    return {
-      confidence: fact.confidence,
-      sources: fact.sources,
-      known: fact.known
-        ? { kind: "dated", span: parseEdtf(fact.known, offset) }
-        : firstPublication(fact.sources, sources),
-      conflicts: fact.conflicts,
-    };
+    const { confidence, sources: ids, conflicts } = fact;
+    return { confidence, sources: ids, known: known(fact), conflicts };
   }
 
   function figure(raw: RawFigure): Figure {

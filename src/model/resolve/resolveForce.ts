@@ -1,22 +1,47 @@
 import { DAY, type Instant } from "../../timeline/instant";
 import { parseEdtf } from "../../timeline/parseEdtf";
-import type { Arrival, Contingent, Mission, Moment, Movement, Place, Site, StrengthReport } from "../mission";
+import type { TimeSpan } from "../../timeline/timeSpan";
+import type { Known } from "../evidence";
+import type { OtherFigure } from "../figures";
+import type {
+  AircraftDay,
+  Arrival,
+  Contingent,
+  Figure,
+  Mission,
+  Moment,
+  Movement,
+  Place,
+  Site,
+  StrengthReport,
+} from "../mission";
 import type { RawMission } from "../schema/mission";
+import { lastDayOf } from "./lastDayOf";
 import type { Resolver } from "./resolver";
 
 type Force = Pick<Mission, "contingents" | "movements" | "sites" | "strength" | "aircraft" | "figures">;
 type RawContingent = RawMission["contingents"][number];
 type RawMovement = RawMission["movements"][number];
 
-function resolveContingent(raw: RawContingent, to: Resolver): Contingent {
-  const dated = (part: RawContingent["left"], offset: number) => ({
-    when: parseEdtf(part.when, offset),
-    ...to.evidence(part),
-  });
-  const arrival = (part: RawContingent["complete"]): Arrival => {
-    const known = dated(part, to.offset);
-    return { ...known, told: part.event ? to.stop(part.event) : known.when.to };
+/** From when all of some movements are told by the events that name them; null where none does. */
+function allToldFrom(
+  movements: readonly string[],
+  events: RawMission["events"],
+  to: Resolver,
+): Instant | null {
+  const tolds = movements
+    .map((id) => to.firstTold(events.filter((event) => event.movements.includes(id))))
+    .filter((told) => told !== null);
+  return tolds.length > 0 ? Math.max(...tolds) : null;
+}
+
+function resolveContingent(raw: RawContingent, { events, movements }: RawMission, to: Resolver): Contingent {
+  const dated = (part: RawContingent["left"], told: Instant | null): Arrival => {
+    const when = parseEdtf(part.when, to.offset);
+    return { ...to.evidence(part), when, told: told ?? when.to };
   };
+  const arrival = (part: RawContingent["complete"]) => dated(part, part.event ? to.stop(part.event) : null);
+  const home = movements.filter((item) => item.contingent === raw.id && item.direction === "out");
   return {
     id: raw.id,
     persons: to.figure(raw.persons),
@@ -26,7 +51,14 @@ function resolveContingent(raw: RawContingent, to: Resolver): Contingent {
     decision: { body: raw.decision.body, events: raw.decision.events, ...to.evidence(raw.decision) },
     firstArrival: arrival(raw.firstArrival),
     complete: arrival(raw.complete),
-    left: dated(raw.left, to.offset),
+    left: dated(
+      raw.left,
+      allToldFrom(
+        home.map(({ id }) => id),
+        events,
+        to,
+      ),
+    ),
     evidence: to.evidence(raw),
   };
 }
@@ -40,13 +72,36 @@ function underwayOf(departure: Moment, arrival: Moment, overBy: number | null, d
   return { from, to: Math.max(from, overBy ?? last) };
 }
 
-function resolveMovement(raw: RawMovement, decided: Instant, to: Resolver): Movement {
+/**
+ * From when a movement is told: from its departure. One reported only to the day waits, within that day, for an event
+ * that tells of it to be told and reported.
+ */
+function movementTold(
+  { id }: RawMovement,
+  from: Instant,
+  known: Known,
+  events: RawMission["events"],
+  to: Resolver,
+) {
+  if (known.kind === "undated" || known.span.precision !== "day") return from;
+  const first = to.firstTold(events.filter((event) => event.movements.includes(id)));
+  return first !== null && first < known.span.to ? Math.max(from, first) : from;
+}
+
+function resolveMovement(raw: RawMovement, { events }: RawMission, decided: Instant, to: Resolver): Movement {
   const origin = to.endpoint(raw.origin);
   const destination = to.endpoint(raw.destination);
   const offsetOf = (end: Movement["origin"]) =>
     end.certainty === "unknown" ? to.offset : end.places[0].offset;
   const departure = to.moment(raw.departure, offsetOf(origin));
   const arrival = to.moment(raw.arrival, offsetOf(destination));
+  const underway = underwayOf(
+    departure,
+    arrival,
+    raw.overBy ? parseEdtf(raw.overBy, to.offset).from : null,
+    decided,
+  );
+  const evidence = to.evidence(raw);
   return {
     id: raw.id,
     contingent: raw.contingent,
@@ -57,34 +112,35 @@ function resolveMovement(raw: RawMovement, decided: Instant, to: Resolver): Move
     destination,
     departure,
     arrival,
-    underway: underwayOf(
-      departure,
-      arrival,
-      raw.overBy ? parseEdtf(raw.overBy, to.offset).from : null,
-      decided,
-    ),
+    underway,
+    told: movementTold(raw, underway.from, evidence.known, events, to),
     persons: to.figure(raw.persons),
     vehicles: to.figure(raw.vehicles),
     aircraft: to.figure(raw.aircraft),
     aircraftTypes: raw.aircraftTypes,
-    evidence: to.evidence(raw),
+    evidence,
   };
 }
 
-function resolveSite(raw: RawMission["sites"][number], to: Resolver): Site {
+function resolveSite(raw: RawMission["sites"][number], { events }: RawMission, to: Resolver): Site {
   const place: Place | null = raw.place === null ? null : to.place(raw.place);
   if (raw.status === "no-evidence") return { id: raw.id, status: raw.status, place };
   const offset = place?.offset ?? to.offset;
+  const from = to.moment(raw.from.when, offset);
+  const guard = raw.guardKnown ? to.evidence({ ...raw, known: raw.guardKnown }).known : null;
+  const tellings = events.filter(({ kind, sites }) => kind !== "withdraw" && sites.includes(raw.id));
   return {
     id: raw.id,
     status: raw.status,
     place,
     precision: raw.precision,
     guard: raw.guard,
+    guardFrom: guard?.kind === "dated" ? guard.from : Number.NEGATIVE_INFINITY,
     count: raw.count,
-    from: { when: to.moment(raw.from.when, offset), qualifier: raw.from.qualifier },
+    from: { when: from, qualifier: raw.from.qualifier },
     to: { when: to.moment(raw.to.when, offset), qualifier: raw.to.qualifier },
     persons: to.figure(raw.persons),
+    told: to.firstTold(tellings) ?? (from === "unknown" ? Number.NEGATIVE_INFINITY : from.from),
     evidence: to.evidence(raw),
   };
 }
@@ -99,6 +155,29 @@ function resolveStrength({ event, ...raw }: RawMission["strength"][number], to: 
   return { ...raw, when, told, persons, vehicles: to.figure(raw.vehicles) };
 }
 
+/** From when a figure of some days is told: with what tells of it; else an announcement at once. */
+function figureTold({ kind }: Figure, when: TimeSpan, told: Instant | null): Instant {
+  if (told !== null) return told;
+  return kind === "announced" ? Number.NEGATIVE_INFINITY : lastDayOf(when);
+}
+
+function resolveAircraft(
+  { event, ...raw }: RawMission["aircraft"][number],
+  { events }: RawMission,
+  to: Resolver,
+): AircraftDay {
+  const when = parseEdtf(raw.when, to.offset);
+  const aircraft = to.figure(raw.aircraft);
+  const told = event ? to.stop(event) : allToldFrom(raw.movements, events, to);
+  return { ...raw, when, told: figureTold(aircraft, when, told), aircraft };
+}
+
+function resolveOtherFigure({ event, ...raw }: RawMission["figures"][number], to: Resolver): OtherFigure {
+  const when = parseEdtf(raw.when, to.offset);
+  const figure = to.figure(raw.figure);
+  return { ...raw, when, told: figureTold(figure, when, event ? to.stop(event) : null), figure };
+}
+
 /** When it is told that the movement's contingent is to be sent; for a movement home, before all time. */
 function decidedAt(raw: RawMission, movement: RawMovement, to: Resolver): Instant {
   if (movement.direction === "out") return Number.NEGATIVE_INFINITY;
@@ -108,17 +187,12 @@ function decidedAt(raw: RawMission, movement: RawMovement, to: Resolver): Instan
 
 /** Resolves who came, how they moved, what they guarded and what was counted. */
 export function resolveForce(raw: RawMission, to: Resolver): Force {
-  const when = (text: string) => parseEdtf(text, to.offset);
   return {
-    contingents: raw.contingents.map((item) => resolveContingent(item, to)),
-    movements: raw.movements.map((item) => resolveMovement(item, decidedAt(raw, item, to), to)),
-    sites: raw.sites.map((item) => resolveSite(item, to)),
+    contingents: raw.contingents.map((item) => resolveContingent(item, raw, to)),
+    movements: raw.movements.map((item) => resolveMovement(item, raw, decidedAt(raw, item, to), to)),
+    sites: raw.sites.map((item) => resolveSite(item, raw, to)),
     strength: raw.strength.map((item) => resolveStrength(item, to)),
-    aircraft: raw.aircraft.map((item) => ({
-      ...item,
-      when: when(item.when),
-      aircraft: to.figure(item.aircraft),
-    })),
-    figures: raw.figures.map((item) => ({ ...item, when: when(item.when), figure: to.figure(item.figure) })),
+    aircraft: raw.aircraft.map((item) => resolveAircraft(item, raw, to)),
+    figures: raw.figures.map((item) => resolveOtherFigure(item, to)),
   };
 }

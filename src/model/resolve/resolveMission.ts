@@ -1,36 +1,25 @@
 import { parseEdtf } from "../../timeline/parseEdtf";
 import { parseOffset } from "../../timeline/parseOffset";
-import type { Mission, Source } from "../mission";
+import type { Mission } from "../mission";
 import type { RawMission, RawSource } from "../schema/mission";
 import { createMissionTimeline } from "./missionTimeline";
 import { resolveForce } from "./resolveForce";
 import { createResolver } from "./resolver";
+import { resolveSources } from "./resolveSources";
 import { resolveStory } from "./resolveStory";
-
-function resolveSource(raw: RawSource, offset: number): Source {
-  const { published } = raw;
-  return {
-    id: raw.id,
-    publisher: raw.publisher,
-    language: raw.language,
-    type: raw.type,
-    published:
-      published.basis === "none"
-        ? published
-        : { basis: published.basis, span: parseEdtf(published.date, offset), date: published.date },
-    url: raw.url,
-  };
-}
-
-const byId = <T extends { readonly id: string }>(items: readonly T[]) =>
-  new Map(items.map((item) => [item.id, item]));
 
 /** Turns checked facts into a mission: dates into spans, ids into records. Throws on unchecked input. */
 export function resolveMission(raw: RawMission, rawSources: readonly RawSource[]): Mission {
   const offset = parseOffset(raw.utcOffset);
-  const sources = byId(rawSources.map((source) => resolveSource(source, offset)));
   const timeline = createMissionTimeline(raw);
-  const resolver = createResolver(raw, sources, offset, timeline);
+  const stops = new Map(timeline.stops.map((stop) => [stop.eventId, stop.at]));
+  function stopOf(eventId: string) {
+    const at = stops.get(eventId);
+    if (at === undefined) throw new Error(`event ${eventId} has no stop`);
+    return at;
+  }
+  const sources = resolveSources(raw, rawSources, offset, stopOf);
+  const resolver = createResolver(raw, sources, offset, stopOf);
   const day = (text: string) => parseEdtf(text, offset).from;
   return {
     id: raw.id,
@@ -49,6 +38,6 @@ export function resolveMission(raw: RawMission, rawSources: readonly RawSource[]
     sources,
     ...resolveForce(raw, resolver),
     ...resolveStory(raw, resolver),
-    withheld: { undated: 0, notYet: 0, belowGrade: 0 },
+    withheld: { undated: 0 },
   };
 }

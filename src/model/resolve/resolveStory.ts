@@ -1,8 +1,9 @@
 import { parseEdtf } from "../../timeline/parseEdtf";
-import type { EventHour } from "../../timeline/timelineEvent";
 import type { Conflict } from "../conflict";
 import type { Mission, MissionEvent, Turn } from "../mission";
 import type { RawMission } from "../schema/mission";
+import { lastDayOf } from "./lastDayOf";
+import { resolveHour } from "./missionTimeline";
 import type { Resolver } from "./resolver";
 
 type Story = Pick<
@@ -18,11 +19,6 @@ type Story = Pick<
 >;
 type RawEvent = RawMission["events"][number];
 type RawTurn = RawMission["treatyParties"][number]["begun"];
-
-function resolveHour(raw: RawEvent["hour"], offset: number): EventHour {
-  if (raw.basis === "part" || raw.basis === "unknown") return raw;
-  return { basis: raw.basis, at: parseEdtf(raw.at, offset).from };
-}
 
 function resolveEvent(raw: RawEvent, to: Resolver): MissionEvent {
   const places = raw.places.map(to.place);
@@ -95,6 +91,7 @@ export function resolveStory(raw: RawMission, to: Resolver): Story {
     consequences: raw.consequences.map((item) => ({
       id: item.id,
       when: when(item.when),
+      told: item.event ? to.stop(item.event) : lastDayOf(when(item.when)),
       figures: item.figures.map(({ subject, figure }) => ({ subject, figure: to.figure(figure) })),
     })),
   };

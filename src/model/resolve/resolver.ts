@@ -1,7 +1,6 @@
 import type { Instant, OffsetMinutes } from "../../timeline/instant";
 import { parseEdtf } from "../../timeline/parseEdtf";
 import { parseOffset } from "../../timeline/parseOffset";
-import type { Timeline } from "../../timeline/timeline";
 import type { Endpoint, Moment, Place, Source } from "../mission";
 import type { RawMission } from "../schema/mission";
 import { createEvidenceResolver } from "./resolveEvidence";
@@ -13,6 +12,8 @@ export interface Resolver extends ReturnType<typeof createEvidenceResolver> {
   place(id: string): Place;
   /** The instant at which the time line rests for an event. */
   stop(eventId: string): Instant;
+  /** From when the first to be told of some events is told and reported; null where there is none. */
+  firstTold(events: readonly RawMission["events"][number][]): Instant | null;
   endpoint(raw: RawMission["movements"][number]["origin"]): Endpoint;
   moment(text: string, offset: OffsetMinutes): Moment;
 }
@@ -27,24 +28,27 @@ export function createResolver(
   raw: RawMission,
   sources: ReadonlyMap<string, Source>,
   offset: OffsetMinutes,
-  timeline: Timeline,
+  stop: (eventId: string) => Instant,
 ): Resolver {
-  const stops = new Map(timeline.stops.map((stop) => [stop.eventId, stop.at]));
   const places = new Map(raw.places.map((place) => [place.id, resolvePlace(place)]));
   function place(id: string): Place {
     const found = places.get(id);
     if (!found) throw new Error(`place ${id} was not checked before it was resolved`);
     return found;
   }
+  const evidence = createEvidenceResolver(sources, offset);
   return {
-    ...createEvidenceResolver(sources, offset),
+    ...evidence,
     offset,
     places,
     place,
-    stop(eventId) {
-      const at = stops.get(eventId);
-      if (at === undefined) throw new Error(`event ${eventId} has no stop`);
-      return at;
+    stop,
+    firstTold(events) {
+      const tolds = events.map((event) => {
+        const { known } = evidence.evidence(event);
+        return known.kind === "dated" ? Math.max(stop(event.id), known.from) : stop(event.id);
+      });
+      return tolds.length > 0 ? Math.min(...tolds) : null;
     },
     endpoint(end) {
       if (end.certainty === "unknown") return end;

@@ -98,6 +98,8 @@ export const site = v.variant("status", [
     place: v.nullable(placeId),
     precision: v.picklist(["exact", "city", "none"]),
     guard: v.union([contingentId, v.picklist(["unknown", "all"])]),
+    /** When it was first published whose guard it was, where that was later than the guard itself. */
+    guardKnown: v.optional(edtf),
     /** How many installations stand behind this one entry. */
     count: v.pipe(v.number(), v.integer(), v.minValue(1)),
     from: v.strictObject({ when: edtfOrUnknown, qualifier: v.picklist(["on", "by"]) }),
@@ -124,6 +126,8 @@ export const strengthReport = v.strictObject({
 export const aircraftDay = v.strictObject({
   id: slug,
   when: edtf,
+  /** The one that tells of it, where it is not one that tells of its movements. */
+  event: v.optional(eventId),
   direction: v.picklist(["in", "out"]),
   unit: v.picklist(["aircraft", "flights"]),
   aircraft: figure,
@@ -135,5 +139,7 @@ export const otherFigure = v.strictObject({
   id: slug,
   subject: v.picklist(["airlift", "sites", "force", "civilians", "unrest"]),
   when: edtf,
+  /** The one that tells of it, where one does. */
+  event: v.optional(eventId),
   figure,
 });

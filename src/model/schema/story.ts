@@ -25,7 +25,8 @@ const hour = v.variant("basis", [
     basis: v.literal("part"),
     part: v.picklist(["night", "morning", "midday", "afternoon", "evening", "late"]),
   }),
-  v.strictObject({ basis: v.literal("unknown") }),
+  /** `notBefore`: the clock of the first report, which names no zone, in the zone in which it is earliest. */
+  v.strictObject({ basis: v.literal("unknown"), notBefore: v.optional(minuteStamp) }),
 ]);
 
 /** Events stand in the mission in the order in which they are told. */
@@ -113,6 +114,8 @@ export const conflict = v.strictObject({
 export const consequence = v.strictObject({
   id: slug,
   when: edtf,
+  /** The one that tells of it, where one does. */
+  event: v.optional(eventId),
   figures: v.array(
     v.strictObject({
       subject: v.picklist([
@@ -157,7 +160,12 @@ export const source = v.strictObject({
   ]),
   /** Only `stated` and `address` dates count as a first publication. */
   published: v.variant("basis", [
-    v.strictObject({ basis: v.picklist(["stated", "address", "content"]), date: edtf }),
+    v.strictObject({
+      basis: v.picklist(["stated", "address", "content"]),
+      date: edtf,
+      /** From when it counts as out, its date bearing no hour: its clock read as UTC, or the hour of what it tells. */
+      countsFrom: v.optional(minuteStamp),
+    }),
     v.strictObject({ basis: v.literal("none") }),
   ]),
   url: v.nullable(v.pipe(v.string(), v.url())),
