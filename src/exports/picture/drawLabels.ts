@@ -28,6 +28,7 @@ interface Label extends LabelCandidate, Look {
 
 const THEATRE: Look = { size: 22, weight: 600, priority: 60, colour: COLOURS.accent };
 const STATE: Look = { size: 18, weight: 600, priority: 30, colour: COLOURS.muted };
+const OUTSIDE: Look = { ...STATE, weight: 400 };
 
 /** The marks of a map that begins at 0, 0, and over them their names and those of the states, as far as there is room. */
 export function drawLabels(
@@ -39,9 +40,11 @@ export function drawLabels(
   viewport: Rect,
 ): string {
   const at = (lon: number, lat: number) => toScreen(view, ...project(lon, lat));
-  const marks = points.flatMap(({ mark, place }) => {
+  // What matters more lies above.
+  const byPriority = points.toSorted((one, other) => one.priority - other.priority);
+  const marks = byPriority.flatMap(({ id, mark, place }) => {
     const [x, y] = at(place.lon, place.lat);
-    return mark ? [{ x, y, mark }] : [];
+    return mark ? [{ id, x, y, mark }] : [];
   });
   const names = points.map(({ id, name, place, mark, ...look }) =>
     labelAt(at(place.lon, place.lat), id, name, AROUND, (mark?.radius ?? NO_MARK) + 2, {
@@ -51,6 +54,7 @@ export function drawLabels(
   );
   const dots = marks.map(({ x, y, mark }) => around(x, y, mark.radius));
   const placed = placeAll(names, dots, viewport);
+  const named = new Set(placed.map(({ label }) => label.id));
   const lines = routes.flatMap(({ route }) =>
     Array.from(route.distances, (_, i) => {
       const [x, y] = toScreen(view, route.points[2 * i] ?? 0, route.points[2 * i + 1] ?? 0);
@@ -60,7 +64,9 @@ export function drawLabels(
   const boxes = placed.map(({ label: { width, height }, left, top }) => ({ left, top, width, height }));
   const states = zoomOf(view.k) < CITY_ZOOM ? stateLabels(told, scene, at) : [];
   return [
-    ...marks.map(({ x, y, mark }) => mark.draw(x, y)),
+    ...marks
+      .filter(({ id, mark }) => !mark.needsName || named.has(id))
+      .map(({ x, y, mark }) => mark.draw(x, y)),
     ...[...placed, ...placeAll(states, [...dots, ...boxes, ...lines], viewport)].map(drawLabel),
   ].join("");
 }
@@ -77,18 +83,21 @@ function labelAt(
   return { id, text, width, height: look.size * 1.25, x, y, clearance, sides, ...look };
 }
 
-/** The member states; in the years before also those that were parties then. */
+/** The member states; in the years before also those that were parties then, or no longer. */
 function stateLabels(
   { mission, text }: Told,
   { phase, parties }: Scene,
   at: (lon: number, lat: number) => readonly [number, number],
 ): Label[] {
   const isPast = phase === "background";
+  const members = mission.memberStates.map(({ id }) => id);
+  const others = isPast ? mission.treatyParties.map(({ state }) => state) : [];
   const theatre = mission.memberStates.find(({ role }) => role === "theatre")?.id;
-  const ids = [...mission.memberStates, ...(isPast ? parties : [])].map(({ id }) => id);
-  return [...new Set(ids)].flatMap((id) => {
+  const isOutside = (id: string) =>
+    isPast && !parties.some((party) => party.id === id && party.status !== "joining");
+  return [...new Set([...members, ...others])].flatMap((id) => {
     const { at: anchors, sides } = STATE_ANCHORS[id];
-    const look = id === theatre ? THEATRE : STATE;
+    const look = id === theatre && !isPast ? THEATRE : isOutside(id) ? OUTSIDE : STATE;
     return anchors.map((anchor) =>
       labelAt(at(...anchor), `state-${id}`, text.states[id] ?? id, sides, 0, look),
     );

@@ -6,11 +6,14 @@ import { type Attributes, element, escapeXml } from "./xml";
 export interface Mark {
   /** How far it reaches from its point, in pixels. */
   readonly radius: number;
+  /** It says nothing where there is no room for its name. */
+  readonly needsName?: boolean;
   draw(x: number, y: number): string;
 }
 
 export const disc = (radius: number): Mark => ({
   radius,
+  needsName: true,
   draw: (cx, cy) => element("circle", { cx, cy, r: radius, fill: COLOURS.ink }),
 });
 
