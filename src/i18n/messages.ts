@@ -440,4 +440,7 @@ export interface Messages {
   readonly planShortDays: (p: { days: Value }) => string;
   readonly titleOfPart: (p: { part: Value; title: Value }) => string;
   readonly rangeReversed: (p: { to: Value; from: Value }) => string;
+  readonly partiesWithheld: (p: { reason: string }) => string;
+  readonly stateNotReported: () => string;
+  readonly stateNotReportedHelp: () => string;
 }
