@@ -1,13 +1,10 @@
-import { formatDataPage, parseDataPage } from "../session/dataPage";
+import { parseDataPage } from "../session/dataPage";
 import type { Session } from "../session/session";
 import { followAddress } from "./followAddress";
 import { isFramed } from "./isFramed";
 import { type UrlDefaults, urlOfSession } from "./urlOfSession";
 
 const SHORTEST_PAUSE_MS = 400;
-
-/** What the address has open of "Data & sources". */
-const pageOfAddress = () => parseDataPage(new URLSearchParams(location.search).get("data") ?? "");
 
 /**
  * Keeps address and view as one. The view is written into the address when it has been at rest for a while: rarely,
@@ -35,15 +32,11 @@ export function keepUrl(session: Session, defaults: UrlDefaults): () => void {
     if (!session.playhead.get().isPlaying) timer = setTimeout(() => write("replaceState"), SHORTEST_PAUSE_MS);
   }
 
-  /** The entry that is left keeps the moment at which it was left. */
+  /** The entry that is left keeps the view as it was left; nothing is added where the address has that page already. */
   function turnPage() {
-    const left = pageOfAddress();
-    const page = session.dataPage.get();
-    const isSame = (left && formatDataPage(left)) === (page && formatDataPage(page));
-    if (!isFramed() && !isSame) {
-      write("replaceState", left);
-      write("pushState");
-    } else write("replaceState");
+    if (isFramed()) return write("replaceState");
+    write("replaceState", parseDataPage(new URLSearchParams(location.search).get("data") ?? ""));
+    write("pushState");
   }
 
   /** A jump within the page is heard of as well, while the address may lag behind the view: it says nothing new. */

@@ -42,7 +42,7 @@ export function SitesList() {
           <SiteItem key={site.id} site={site} />
         ))}
       </ul>
-      <p>
+      <p className="links">
         <small>{m.sitesByGrade()}</small>
       </p>
     </details>

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { keepUrl } from "../../src/app/keepUrl";
 import { showMoment } from "../../src/session/showMoment";
-import { january, mission, realSession } from "../support/realSession";
+import { january, mission, realLanguage, realSession } from "../support/realSession";
+
+const frame = vi.hoisted(() => ({ is: false }));
+vi.mock("../../src/app/isFramed", () => ({ isFramed: () => frame.is }));
 
 const DEFAULTS = { lang: "en", view: "explore" };
 const REST = 500;
@@ -30,7 +33,9 @@ describe("the history of the page", { timeout: 20_000 }, () => {
     // Nothing of another test stands before it or after.
     history.pushState(null, "", "/");
   });
-  afterEach(() => vi.restoreAllMocks());
+  afterEach(() => {
+    frame.is = false;
+  });
 
   it("leads back from a moment through “Data & sources” to the opening, and forward again", async () => {
     const { session, undo } = await open();
@@ -59,9 +64,23 @@ describe("the history of the page", { timeout: 20_000 }, () => {
     const { session, undo } = await open();
     session.dataPage.set({ tab: "plan", item: null });
     const push = vi.spyOn(history, "pushState");
+    session.playhead.seek(january(9, 10));
     session.dataPage.set({ tab: "plan", item: null });
-    await go(-1);
-    await go(1);
+    expect(location.search).toBe("?date=2022-01-09T10:00&data=plan");
+    // The language is not brought back: each entry is written anew with it, in its place.
+    session.language.set(await realLanguage("ru"));
+    expect(await go(-1)).toBe("?lang=ru");
+    expect(await go(1)).toBe("?date=2022-01-09T10:00&lang=ru&data=plan");
+    expect(push).not.toHaveBeenCalled();
+    undo();
+  });
+
+  it("is not added to in the page of a host", async () => {
+    frame.is = true;
+    const { session, undo } = await open();
+    const push = vi.spyOn(history, "pushState");
+    session.dataPage.set({ tab: "plan", item: null });
+    expect(location.search).toBe("?data=plan");
     expect(push).not.toHaveBeenCalled();
     undo();
   });
