@@ -149,6 +149,8 @@ describe("the app, when it comes", () => {
 
   it.each([
     ["another moment", "?event=E22", ".card *"],
+    ["another moment", "?event=E22", ".ring >> visible=true"],
+    ["another moment", "?event=E22", ".date-field input"],
     ["another language", "?lang=ru", ".masthead h1"],
     ["another place", "?at=8/43.3/77", ".ground-map"],
   ])(

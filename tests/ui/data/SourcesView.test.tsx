@@ -260,8 +260,10 @@ describe("sources that cannot be shown", () => {
   it("are left out before they were published, and it is said", async () => {
     const { session } = await show(null);
     act(() => session.lens.set({ grade: "C", asKnown: true }));
-    expect(names()).toEqual(["Kloop", "Kloop"]);
-    expect(screen.getByText(/^As known at the moment shown/)).toHaveTextContent("2 of 9");
+    expect(names()).toEqual([]);
+    act(() => session.playhead.seek(january(11, 12)));
+    expect(names()).toEqual(["Kloop", "Kloop", "RBC-Ukraine"]);
+    expect(screen.getByText(/^As known at the moment shown/)).toHaveTextContent("3 of 9");
     act(() => session.dataPage.set({ tab: "sources", item: "S-KREM13" }));
     expect(screen.getByRole("alert")).toHaveTextContent("“S-KREM13” is not listed");
   });
