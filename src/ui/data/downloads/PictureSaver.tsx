@@ -1,7 +1,8 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useSession } from "../../../bindings/sessionContext";
 import { useLanguage } from "../../../bindings/useLanguage";
 import { type Picture, pictureOf } from "../../../exports/picture/pictureOf";
+import { PictureMade } from "./PictureMade";
 import { rasterise } from "./rasterise";
 import { saveFile } from "./saveFile";
 import { useSupplies } from "./supplies";
@@ -16,16 +17,6 @@ export function PictureSaver() {
   const { words, text } = useLanguage();
   const { m } = words;
   const [made, setMade] = useState<Made>(null);
-  const picture = made !== null && typeof made === "object" ? made : null;
-  const [url, setUrl] = useState("");
-
-  // The address belongs to what is shown: one that was made while drawing would outlive a page that is left.
-  useEffect(() => {
-    if (picture === null) return;
-    const address = URL.createObjectURL(picture.blob);
-    setUrl(address);
-    return () => URL.revokeObjectURL(address);
-  }, [picture]);
 
   async function draw(): Promise<Picture> {
     const { grade, asKnown } = lens.get();
@@ -72,12 +63,7 @@ export function PictureSaver() {
         <span role="status">{made === "making" && m.partLoading()}</span>
       </p>
       {made === "failed" && <p role="alert">{m.pictureFailed()}</p>}
-      {picture !== null && url !== "" && (
-        <figure className="picture-made">
-          <img src={url} alt={picture.title} />
-          <figcaption>{m.pictureMade()}</figcaption>
-        </figure>
-      )}
+      {made !== null && typeof made === "object" && <PictureMade {...made} />}
     </>
   );
 }
