@@ -40,8 +40,13 @@ export type Figure =
   | { readonly kind: "not-published"; readonly evidence: Evidence }
   | { readonly kind: "hidden"; readonly evidence: Evidence };
 
-/** How many facts a lens leaves out. */
+/** Why a fact is not shown: no date, not reported or not told by then, or of a lower grade than the reader chose. */
+export type WithheldBy = "undated" | "notYet" | "grade";
+
+/** What a lens leaves out. */
 export interface Withheld {
-  /** None of their sources bears a date, so nobody can say since when they were known. */
+  /** How many facts, since none of their sources bears a date and nobody can say since when they were known. */
   readonly undated: number;
+  /** Why the parties to the treaty are, where there were any by then. */
+  readonly parties: WithheldBy | null;
 }

@@ -9,7 +9,7 @@ import type { AircraftDay, Consequence, OtherFigure } from "./figures";
 import type { RawMission, RawSource } from "./schema/mission";
 
 export type { Arrival, Contingent, Dated } from "./contingent";
-export type { Evidence, Figure, Qualifier, StatedFigure, Withheld } from "./evidence";
+export type { Evidence, Figure, Qualifier, StatedFigure, Withheld, WithheldBy } from "./evidence";
 export type { AircraftDay } from "./figures";
 
 export type ContingentId = RawMission["contingents"][number]["id"];
@@ -74,7 +74,7 @@ export type Site =
       readonly from: { readonly when: Moment; readonly qualifier: "on" | "by" };
       readonly to: { readonly when: Moment; readonly qualifier: "on" | "atLatest" | "orLater" };
       readonly persons: Figure;
-      /** From when the story has it: once an event that tells of it is reported, else from its first day. */
+      /** From when the story has it: the stop of the event that tells of it, else its first day. */
       readonly told: Instant;
       readonly evidence: Evidence;
     }

@@ -1,4 +1,4 @@
-import type { Contingent, Evidence, Figure, Mission, Movement, Site } from "../model/mission";
+import type { Contingent, Evidence, Figure, Mission, Movement, Site, WithheldBy } from "../model/mission";
 import type { Instant } from "../timeline/instant";
 import type { Lens } from "./lens";
 import { decidedFrom, namesIn, recordsThrough } from "./recordsThrough";
@@ -61,6 +61,16 @@ function siteThrough(item: Site, to: Sieve, figure: Narrow): Site {
   };
 }
 
+/** Why it is not shown who the parties to the treaty were, where there were any by then. */
+function partiesWithheldBy({ treatyParties, withheld }: Mission, to: Sieve): WithheldBy | null {
+  const begun = treatyParties.filter((party) => !to.isAhead(party.begun.told));
+  return (
+    withheld.parties ??
+    begun.map(({ evidence }) => to.whyNot(evidence)).find((reason) => reason !== null) ??
+    null
+  );
+}
+
 /**
  * The mission as a lens lets it be seen at an instant: fewer facts and, as known, each with fewer sources. What is
  * left names nothing that is left out. Time line, places and phases stay whole: they are the frame, not the facts.
@@ -116,6 +126,9 @@ export function missionThrough(mission: Mission, lens: Lens, at: Instant): Missi
     })),
     notes: kept.notes,
     sources: new Map([...mission.sources].filter(([id]) => to.isOut(id))),
-    withheld: to.withheld(),
+    withheld: {
+      undated: to.undated(),
+      parties: kept.treatyParties.length > 0 ? null : partiesWithheldBy(mission, to),
+    },
   };
 }

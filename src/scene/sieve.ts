@@ -1,10 +1,7 @@
 import type { Conflict } from "../model/conflict";
-import type { Evidence, Figure, Mission, Moment, Withheld } from "../model/mission";
+import type { Evidence, Figure, Mission, Moment, WithheldBy } from "../model/mission";
 import { DAY, type Instant } from "../timeline/instant";
 import type { Lens } from "./lens";
-
-/** Why a fact is not shown: no date, not reported or not told by then, or of a lower grade than the reader chose. */
-export type WithheldBy = "undated" | "notYet" | "grade";
 
 /** Lets through what a lens shows at an instant, and counts what bears no date. */
 export interface Sieve {
@@ -29,8 +26,8 @@ export interface Sieve {
   /** The same moment; unknown while it lies ahead, and its first day while its last one does. */
   moment(moment: Moment): Moment;
   readonly conflicts: ReadonlyMap<string, Conflict>;
-  /** What it has held back so far. */
-  withheld(): Withheld;
+  /** How many facts without a date it has held back so far. */
+  undated(): number;
 }
 
 const NOT_PUBLISHED: Figure = {
@@ -123,6 +120,6 @@ export function createSieve({ sources, ...mission }: Mission, { asKnown, grade }
       return isOpen ? { ...moment, precision: "day", to: moment.from + DAY } : moment;
     },
     conflicts,
-    withheld: () => ({ undated }),
+    undated: () => undated,
   };
 }

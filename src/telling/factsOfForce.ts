@@ -1,21 +1,27 @@
 import type { Words } from "../i18n/words";
-import type { Contingent, Dated, Mission, Movement, Site, StrengthReport } from "../model/mission";
+import type { Arrival, Contingent, Mission, Movement, Site, StrengthReport } from "../model/mission";
 import type { Instant } from "../timeline/instant";
-import { lastStopOfDay, stopOfEvent } from "../timeline/positionInStory";
+import { stopOfEvent } from "../timeline/positionInStory";
 import { createFacts, type Fact } from "./fact";
+import { momentOf, momentOfContingent, momentOfFigure, momentOfMovement, momentOfSite } from "./momentOf";
 import { tellFigure } from "./tellFigure";
 
-function factsOfContingent(contingent: Contingent, { timeline }: Mission): readonly Fact[] {
+function factsOfContingent(contingent: Contingent, mission: Mission): readonly Fact[] {
+  const { timeline } = mission;
   const { id, persons, vehicles, units, decision, firstArrival, complete, left, evidence } = contingent;
-  const at = (complete ?? firstArrival)?.told ?? timeline.opening;
+  const at = momentOfContingent(mission, contingent) ?? timeline.opening;
   const facts = (when: Instant) =>
     createFacts(
       { id: `contingent:${id}`, topic: "contingent", at: when, selection: null },
       (text) => text.states[id],
     );
-  const dated = (part: string, fact: Dated | null, when: Instant, say: (m: Words["m"]) => Say) =>
+  const dated = (part: string, fact: Arrival | null, say: (m: Words["m"]) => Say) =>
     fact
-      ? [facts(when).part(part, fact, (_, { m, formatSpan }) => say(m)({ date: formatSpan(fact.when) }))]
+      ? [
+          facts(momentOf(mission, fact.told, fact)).part(part, fact, (_, { m, formatSpan }) =>
+            say(m)({ date: formatSpan(fact.when) }),
+          ),
+        ]
       : [];
   const decided = decision?.events.map((event) => stopOfEvent(timeline, event)?.at ?? at) ?? [];
   const here = facts(at);
@@ -33,18 +39,19 @@ function factsOfContingent(contingent: Contingent, { timeline }: Mission): reado
           ),
         ]
       : []),
-    ...dated("firstArrival", firstArrival, firstArrival?.told ?? at, (m) => m.firstArrivalOn),
-    ...dated("complete", complete, at, (m) => m.completeOn),
-    ...dated("left", left, left ? lastStopOfDay(timeline, left.when.from) : at, (m) => m.leftOn),
+    ...dated("firstArrival", firstArrival, (m) => m.firstArrivalOn),
+    ...dated("complete", complete, (m) => m.completeOn),
+    ...dated("left", left, (m) => m.leftOn),
   ];
 }
 
 type Say = (parameters: { date: string }) => string;
 
-/** Shown half-way, since only its days are known. */
-function factsOfMovement({ id, underway, ...movement }: Movement): readonly Fact[] {
+function factsOfMovement(movement: Movement, mission: Mission): readonly Fact[] {
+  const { id } = movement;
+  const at = momentOfMovement(mission, movement);
   const facts = createFacts(
-    { id, topic: "movement", at: (underway.from + underway.to) / 2, selection: { kind: "movement", id } },
+    { id, topic: "movement", at, selection: { kind: "movement", id } },
     (text) => text.movements[id]?.name,
   );
   return [
@@ -55,16 +62,16 @@ function factsOfMovement({ id, underway, ...movement }: Movement): readonly Fact
   ];
 }
 
-/** From its first day; where that is not known, at the event about which the same reports differ. */
+/** Where it is not known from when, at the event about which the same reports differ. */
 function factsOfSite(site: Site, mission: Mission): readonly Fact[] {
   if (site.status === "no-evidence") return [];
-  const { id, from, persons, evidence } = site;
+  const { id, persons, evidence } = site;
   const { timeline, events, conflicts } = mission;
   const disputed = evidence.conflicts.flatMap((conflict) => conflicts.get(conflict)?.about ?? []);
   const at =
-    from.when === "unknown"
-      ? (events.find((event) => disputed.includes(event.id))?.stop ?? timeline.opening)
-      : lastStopOfDay(timeline, from.when.from);
+    momentOfSite(mission, site) ??
+    events.find((event) => disputed.includes(event.id))?.stop ??
+    timeline.opening;
   const facts = createFacts(
     { id, topic: "site", at, selection: { kind: "site", id } },
     (text) => text.sites[id]?.name,
@@ -72,11 +79,9 @@ function factsOfSite(site: Site, mission: Mission): readonly Fact[] {
   return [facts.whole(evidence), ...facts.figure("persons", persons, "persons")];
 }
 
-function factsOfStrength({ id, told, persons, vehicles }: StrengthReport): readonly Fact[] {
-  const facts = createFacts(
-    { id, topic: "strength", at: told, selection: null },
-    (text) => text.strength[id],
-  );
+function factsOfStrength({ id, told, persons, vehicles }: StrengthReport, mission: Mission): readonly Fact[] {
+  const at = momentOf(mission, told, persons.evidence);
+  const facts = createFacts({ id, topic: "strength", at, selection: null }, (text) => text.strength[id]);
   return [
     ...facts.figureFirst("persons", persons, (_, words) => tellFigure(persons, "persons", words)),
     ...facts.figureFirst("vehicles", vehicles, (_, words) => tellFigure(vehicles, "vehicles", words)),
@@ -85,22 +90,26 @@ function factsOfStrength({ id, told, persons, vehicles }: StrengthReport): reado
 
 /** What is told of who came, how they moved, what they guarded, and how many there were. */
 export function factsOfForce(mission: Mission): readonly Fact[] {
-  const { timeline } = mission;
-  const endOf = (when: { readonly to: Instant }) => lastStopOfDay(timeline, when.to - 1);
   return [
     ...mission.contingents.flatMap((contingent) => factsOfContingent(contingent, mission)),
-    ...mission.movements.flatMap(factsOfMovement),
+    ...mission.movements.flatMap((movement) => factsOfMovement(movement, mission)),
     ...mission.sites.flatMap((site) => factsOfSite(site, mission)),
-    ...mission.strength.flatMap(factsOfStrength),
-    ...mission.aircraft.flatMap(({ id, when, aircraft, unit }) =>
+    ...mission.strength.flatMap((report) => factsOfStrength(report, mission)),
+    ...mission.aircraft.flatMap(({ id, when, told, aircraft, unit }) =>
       createFacts(
-        { id, topic: "aircraft", at: endOf(when), selection: null },
+        {
+          ...{ id, topic: "aircraft", selection: null },
+          at: momentOfFigure(mission, { told, when }, aircraft.evidence),
+        },
         (text) => text.aircraft[id],
       ).figureFirst("aircraft", aircraft, (_, words) => tellFigure(aircraft, unit, words)),
     ),
-    ...mission.figures.flatMap(({ id, when, figure }) =>
+    ...mission.figures.flatMap(({ id, when, told, figure }) =>
       createFacts(
-        { id, topic: "figure", at: endOf(when), selection: null },
+        {
+          ...{ id, topic: "figure", selection: null },
+          at: momentOfFigure(mission, { told, when }, figure.evidence),
+        },
         (text) => text.figures[id],
       ).figure("figure", figure),
     ),

@@ -1,7 +1,7 @@
 import type { Words } from "../i18n/words";
 import type { Figure, Mission, Plan } from "../model/mission";
-import { lastStopOfDay, stopOfEvent } from "../timeline/positionInStory";
 import { createFacts, type Fact, type FactPlace } from "./fact";
+import { momentOfFigure, momentOfPlan } from "./momentOf";
 import { tellNumber, tellQualified } from "./tellFigure";
 import { tellSubject } from "./tellSubject";
 
@@ -42,8 +42,9 @@ function tellDays(days: Figure, words: Words): string {
   return tellQualified(words.m.days({ n: days.value }), days.qualifier, words);
 }
 
-function factsOfPlan({ id, event, days, evidence }: Plan, { timeline }: Mission): readonly Fact[] {
-  const at = stopOfEvent(timeline, event)?.at ?? timeline.opening;
+function factsOfPlan(plan: Plan, mission: Mission): readonly Fact[] {
+  const { id, days, evidence } = plan;
+  const at = momentOfPlan(mission, plan);
   const facts = createFacts({ id, topic: "plan", at, selection: null }, (text) => text.plans[id]?.name);
   return [
     facts.whole(evidence),
@@ -55,23 +56,24 @@ function factsOfPlan({ id, event, days, evidence }: Plan, { timeline }: Mission)
 
 /** What was officially stated of the unrest, and what was announced. */
 export function factsOfStatements(mission: Mission): readonly Fact[] {
-  const { timeline, consequences, plans } = mission;
+  const { consequences, plans } = mission;
   return [
-    ...consequences.flatMap(({ id, when, figures }) => {
-      const at = lastStopOfDay(timeline, when.to - 1);
-      const facts = createFacts(
-        { id, topic: "consequence", at, selection: null },
-        (text) => text.consequences[id],
-      );
-      return figures.flatMap(({ subject, figure }) =>
-        facts.figureFirst(subject, figure, (_, words) =>
+    ...consequences.flatMap(({ id, when, told, figures }) =>
+      figures.flatMap(({ subject, figure }) =>
+        createFacts(
+          {
+            ...{ id, topic: "consequence", selection: null },
+            at: momentOfFigure(mission, { told, when }, figure.evidence),
+          },
+          (text) => text.consequences[id],
+        ).figureFirst(subject, figure, (_, words) =>
           words.m.figureOf({
             name: tellSubject(subject, words),
             figure: tellNumber(figure, words),
           }),
         ),
-      );
-    }),
+      ),
+    ),
     ...plans.flatMap((plan) => factsOfPlan(plan, mission)),
   ];
 }

@@ -29,7 +29,7 @@ function sayContingents({ mission, text, words }: FindParts): Sayable[] {
   return mission.contingents.flatMap((contingent): Sayable[] => {
     const told = text.contingents[contingent.id];
     const name = text.states[contingent.id] ?? contingent.id;
-    const target = contingentTarget(contingent);
+    const target = contingentTarget(mission, contingent);
     return [
       {
         ...{ kind: "contingent", record: `contingent:${contingent.id}`, name, target },
@@ -70,7 +70,7 @@ function saySites({ mission, text, words }: FindParts): Sayable[] {
   return mission.sites.map((site) => {
     const { name, guard, dates, note } = tellSite(site, text, words);
     return {
-      ...{ kind: "site", record: `site:${site.id}`, name, target: siteTarget(site) },
+      ...{ kind: "site", record: `site:${site.id}`, name, target: siteTarget(mission, site) },
       ...{ detail: [guard, ...dates].join(", "), saying: [note ?? undefined] },
     };
   });
@@ -82,7 +82,7 @@ function sayMovements({ mission, text, words }: FindParts): Sayable[] {
     record: `movement:${movement.id}`,
     name: text.movements[movement.id]?.name ?? movement.id,
     detail: tellFigure(movement.aircraft, "aircraft", words),
-    target: movementTarget(movement),
+    target: movementTarget(mission, movement),
     saying: [text.movements[movement.id]?.note, text.states[movement.contingent]],
   }));
 }

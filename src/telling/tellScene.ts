@@ -38,7 +38,7 @@ export function tellScene(
     total === 0
       ? m.shownSummaryNone(now)
       : m.shownSummary({ ...now, n: formatNumber(n), total: formatNumber(total) }),
-    ...tellParties(scene, text, words),
+    ...tellParties(scene, mission, text, words),
     ...unlessEmpty(inState("arriving"), (contingents) => m.shownArriving({ contingents })),
     ...unlessEmpty(inState("present"), (contingents) => m.shownPresent({ contingents })),
     ...unlessEmpty(inState("leaving"), (contingents) => m.shownLeaving({ contingents })),

@@ -1,7 +1,7 @@
-import type { Mission } from "../model/mission";
+import type { Mission, WithheldBy } from "../model/mission";
 import type { Lens } from "../scene/lens";
 import type { Scene } from "../scene/scene";
-import { createSieve, type WithheldBy } from "../scene/sieve";
+import { createSieve } from "../scene/sieve";
 import { eventIdAt } from "../timeline/positionInStory";
 
 /** Why the event whose moment it is, of the whole mission, is not the one that the scene tells of; null where it is. */

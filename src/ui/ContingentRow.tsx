@@ -1,6 +1,8 @@
 import { useId, useState } from "react";
+import { useSession } from "../bindings/sessionContext";
 import { useLanguage } from "../bindings/useLanguage";
 import { useScene } from "../bindings/useScene";
+import { useStore } from "../bindings/useStore";
 import type { Contingent } from "../model/mission";
 import { tellFigure } from "../telling/tellFigure";
 import { ContingentDetails } from "./ContingentDetails";
@@ -20,6 +22,9 @@ export function ContingentRow({ contingent }: { readonly contingent: Contingent 
       .map((site) => text.sites[site.id]?.name ?? site.id)
       .join("; "),
   );
+  const { asKnown } = useStore(useSession().lens);
+  const isSilent = asKnown && state === "absent";
+  const help = isSilent ? m.stateNotReportedHelp() : m.stateHelp({ state });
   const name = text.states[id] ?? id;
   const figure =
     persons.kind === "not-published" ? m.numberNotPublished() : tellFigure(persons, "persons", words);
@@ -35,8 +40,8 @@ export function ContingentRow({ contingent }: { readonly contingent: Contingent 
           </span>
         </th>
         <td>
-          <span className="contingent-state" title={m.stateHelp({ state })}>
-            {m.stateOf({ state })}
+          <span className="contingent-state" title={help}>
+            {isSilent ? m.stateNotReported() : m.stateOf({ state })}
           </span>
           <button
             type="button"
@@ -60,7 +65,7 @@ export function ContingentRow({ contingent }: { readonly contingent: Contingent 
         <td colSpan={2}>
           {isOpen && (
             <>
-              <p>{m.stateHelp({ state })}</p>
+              <p>{help}</p>
               <ContingentDetails contingent={contingent} name={name} />
             </>
           )}

@@ -14,6 +14,7 @@ const TITLE_ID = "details-title";
 
 function MovementDetails({ movement }: { readonly movement: Movement }) {
   const { words, text } = useLanguage();
+  const { asKnown } = useStore(useSession().lens);
   const told = tellMovement(movement, text, words);
   return (
     <>
@@ -30,7 +31,7 @@ function MovementDetails({ movement }: { readonly movement: Movement }) {
           </li>
         ))}
       </ul>
-      {told.note && <p>{told.note}</p>}
+      {told.note && !asKnown && <p>{told.note}</p>}
       <p className="help">{words.m.schematic()}</p>
       <EvidenceNote evidence={movement.evidence} subject={told.name} />
     </>
@@ -39,12 +40,13 @@ function MovementDetails({ movement }: { readonly movement: Movement }) {
 
 function SiteDetails({ site }: { readonly site: Site }) {
   const { words, text } = useLanguage();
+  const { asKnown } = useStore(useSession().lens);
   const told = tellSite(site, text, words);
   return (
     <>
       <h2 id={TITLE_ID}>{told.name}</h2>
       <p>{[told.guard, ...told.dates].join(", ")}</p>
-      {told.note && <p>{told.note}</p>}
+      {told.note && !asKnown && <p>{told.note}</p>}
       {"evidence" in site && <EvidenceNote evidence={site.evidence} subject={told.name} />}
     </>
   );

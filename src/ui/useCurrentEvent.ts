@@ -2,10 +2,9 @@ import { useSession } from "../bindings/sessionContext";
 import { useLanguage } from "../bindings/useLanguage";
 import { useScene } from "../bindings/useScene";
 import { useShown } from "../bindings/useShown";
-import type { BackgroundEvent, MissionEvent } from "../model/mission";
+import type { BackgroundEvent, MissionEvent, WithheldBy } from "../model/mission";
 import type { MissionText } from "../model/schema/text";
 import { phaseAt } from "../scene/phaseAt";
-import type { WithheldBy } from "../scene/sieve";
 import { whyWithheld } from "../telling/whyWithheld";
 
 export interface CurrentEvent {

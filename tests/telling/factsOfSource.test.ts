@@ -110,13 +110,13 @@ describe("all facts", () => {
     }
   });
 
-  it("are to be seen at their moment: movements under way, sites under guard, events told", () => {
+  it("are to be seen at their moment: movements begun, sites under guard, events told", () => {
     for (const fact of factsOf(mission)) {
       const scene = sceneAt(mission, fact.at ?? 0);
       if (fact.topic === "event" || fact.topic === "background") expect(scene.eventId).toBe(fact.id);
       if (fact.topic === "movement") {
         const status = scene.movements.find(({ id }) => id === fact.id)?.status;
-        expect(["underway", "unplaced"], nameOf(fact)).toContain(status);
+        expect(["underway", "unplaced", "complete"], nameOf(fact)).toContain(status);
       }
       if (fact.topic === "site") {
         const status = scene.sites.find(({ id }) => id === fact.id)?.status;

@@ -3,10 +3,12 @@ import { loadWords } from "../../src/i18n/loadWords";
 import { missionThrough } from "../../src/scene/missionThrough";
 import { findEntries } from "../../src/telling/findEntries";
 import type { FindKind } from "../../src/telling/findEntry";
+import { stopOfEvent } from "../../src/timeline/positionInStory";
 import { missionText, rawFind, shippedMission, sourceText } from "../support/shippedMission";
 
 const mission = shippedMission();
 const january = (day: number, hour = 0) => Date.UTC(2022, 0, day, hour - 6);
+const stop = (eventId: string) => stopOfEvent(mission.timeline, eventId)?.at;
 
 async function entriesOf(shown = mission, tag: "en" | "ru" = "en") {
   const words = await loadWords(tag);
@@ -62,11 +64,11 @@ describe("what can be found", () => {
     expect(await namesOf("place")).not.toContain("Talgar");
   });
 
-  it("leads from a movement to its beginning, and from a site to its first guard", async () => {
+  it("leads from a movement and from a site to the event that first tells of them", async () => {
     const movement = await targetOf("Nine Russian aircraft land at Almaty, 7 January", "movement");
-    expect(movement).toEqual({ at: january(7), selection: { kind: "movement", id: "MI02" } });
+    expect(movement).toEqual({ at: stop("E25"), selection: { kind: "movement", id: "MI02" } });
     expect(await targetOf("Almaty CHP-2", "site")).toEqual({
-      at: january(8),
+      at: stop("E29"),
       selection: { kind: "site", id: "G03" },
     });
   });

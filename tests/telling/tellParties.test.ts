@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadWords } from "../../src/i18n/loadWords";
+import { missionThrough } from "../../src/scene/missionThrough";
 import { sceneAt } from "../../src/scene/sceneAt";
 import { tellParties } from "../../src/telling/tellParties";
 import { tellScene } from "../../src/telling/tellScene";
@@ -8,7 +9,7 @@ import { missionText, shippedMission } from "../support/shippedMission";
 const mission = shippedMission();
 const [en, ru] = [await loadWords("en"), await loadWords("ru")];
 const scene = (day: string) => sceneAt(mission, Date.parse(`${day}T00:00+06:00`));
-const told = (day: string) => tellParties(scene(day), missionText("en"), en);
+const told = (day: string) => tellParties(scene(day), mission, missionText("en"), en);
 
 describe("the parties in words", () => {
   it("are counted and named", () => {
@@ -26,6 +27,22 @@ describe("the parties in words", () => {
 
   it("are silent in January 2022, whose members the page tells of anyway", () => {
     expect(told("2022-01-07")).toEqual([]);
+  });
+
+  it("are left out, with the reason, where the reader asks for what nobody dated or for a better grade", () => {
+    const lenses = { known: { grade: "C", asKnown: true }, best: { grade: "A", asKnown: false } } as const;
+    const through = (day: string, lens: keyof typeof lenses) => {
+      const { at } = scene(day);
+      const shown = missionThrough(mission, lenses[lens], at);
+      return tellParties(sceneAt(shown, at), shown, missionText("en"), en);
+    };
+    expect(through("2010-06-12", "known")).toEqual([
+      "Who the parties were is left out: its sources bear no date from then.",
+    ]);
+    expect(through("2010-06-12", "best")).toEqual([
+      "Who the parties were is left out: it is of a lower grade than chosen.",
+    ]);
+    expect(through("1992-05-01", "known")).toEqual(["No treaty has been signed yet."]);
   });
 
   it("stand in the text beside the map, in Russian too", () => {

@@ -128,7 +128,10 @@ function resolveSite(raw: RawMission["sites"][number], { events }: RawMission, t
   const offset = place?.offset ?? to.offset;
   const from = to.moment(raw.from.when, offset);
   const guard = raw.guardKnown ? to.evidence({ ...raw, known: raw.guardKnown }).known : null;
-  const tellings = events.filter(({ kind, sites }) => kind !== "withdraw" && sites.includes(raw.id));
+  const stops = events
+    .filter(({ kind, sites }) => kind !== "withdraw" && sites.includes(raw.id))
+    .map(({ id }) => to.stop(id));
+  const begun = from === "unknown" ? Number.NEGATIVE_INFINITY : from.from;
   return {
     id: raw.id,
     status: raw.status,
@@ -140,7 +143,7 @@ function resolveSite(raw: RawMission["sites"][number], { events }: RawMission, t
     from: { when: from, qualifier: raw.from.qualifier },
     to: { when: to.moment(raw.to.when, offset), qualifier: raw.to.qualifier },
     persons: to.figure(raw.persons),
-    told: to.firstTold(tellings) ?? (from === "unknown" ? Number.NEGATIVE_INFINITY : from.from),
+    told: stops.length > 0 ? Math.min(...stops) : begun,
     evidence: to.evidence(raw),
   };
 }

@@ -38,6 +38,6 @@ export function resolveMission(raw: RawMission, rawSources: readonly RawSource[]
     sources,
     ...resolveForce(raw, resolver),
     ...resolveStory(raw, resolver),
-    withheld: { undated: 0 },
+    withheld: { undated: 0, parties: null },
   };
 }

@@ -1,5 +1,6 @@
 import { useLanguage } from "../../../bindings/useLanguage";
 import type { Figure, Mission } from "../../../model/mission";
+import { momentOf, momentOfFigure } from "../../../telling/momentOf";
 import { tellSubject } from "../../../telling/tellSubject";
 import type { Instant } from "../../../timeline/instant";
 import type { TimeSpan } from "../../../timeline/timeSpan";
@@ -17,7 +18,9 @@ export function StrengthTable({ mission, caption }: TableProps) {
   const nameOf = ({ id }: StrengthReport) => text.strength[id] ?? id;
   const name: Column<StrengthReport> = {
     ...columns.words("statement", nameOf),
-    cell: (report) => <SeekButton at={report.told}>{nameOf(report)}</SeekButton>,
+    cell: (report) => (
+      <SeekButton at={momentOf(mission, report.told, report.persons.evidence)}>{nameOf(report)}</SeekButton>
+    ),
   };
   return (
     <DataTable
@@ -81,8 +84,9 @@ function FiguresTable({ mission, caption, rows, hasDirection = false }: FiguresT
 
 export function AircraftTable({ mission, caption }: TableProps) {
   const { text } = useLanguage();
-  const rows = mission.aircraft.map(({ id, when, direction, aircraft }) => ({
-    ...{ id, when, direction, figure: aircraft, at: when.from },
+  const rows = mission.aircraft.map(({ id, when, told, direction, aircraft }) => ({
+    ...{ id, when, direction, figure: aircraft },
+    at: momentOfFigure(mission, { told, when }, aircraft.evidence),
     subject: text.aircraft[id] ?? id,
   }));
   return <FiguresTable mission={mission} caption={caption} rows={rows} hasDirection />;
@@ -90,8 +94,9 @@ export function AircraftTable({ mission, caption }: TableProps) {
 
 export function OtherFiguresTable({ mission, caption }: TableProps) {
   const { text } = useLanguage();
-  const rows = mission.figures.map(({ id, when, figure }) => ({
-    ...{ id, when, figure, at: when.from, direction: null },
+  const rows = mission.figures.map(({ id, when, told, figure }) => ({
+    ...{ id, when, figure, direction: null },
+    at: momentOfFigure(mission, { told, when }, figure.evidence),
     subject: text.figures[id] ?? id,
   }));
   return <FiguresTable mission={mission} caption={caption} rows={rows} />;
@@ -102,6 +107,7 @@ interface Stated {
   readonly statement: string;
   readonly subject: string;
   readonly when: TimeSpan;
+  readonly at: Instant;
   readonly figure: Figure;
 }
 
@@ -109,16 +115,17 @@ interface Stated {
 export function ConsequencesTable({ mission, caption }: TableProps) {
   const { words, text } = useLanguage();
   const columns = createColumns<Stated>(mission, words);
-  const rows = mission.consequences.flatMap(({ id, when, figures }) =>
+  const rows = mission.consequences.flatMap(({ id, when, told, figures }) =>
     figures.map(({ subject, figure }) => ({
       ...{ id: `${id}.${subject}`, when, figure },
+      at: momentOfFigure(mission, { told, when }, figure.evidence),
       statement: text.consequences[id] ?? id,
       subject: tellSubject(subject, words),
     })),
   );
   const name: Column<Stated> = {
     ...columns.words("subject", ({ subject }) => subject),
-    cell: ({ subject, when }) => <SeekButton at={when.from}>{subject}</SeekButton>,
+    cell: ({ subject, at }) => <SeekButton at={at}>{subject}</SeekButton>,
   };
   return (
     <DataTable

@@ -1,5 +1,6 @@
 import { useLanguage } from "../../../bindings/useLanguage";
 import type { Contingent, Movement, Site } from "../../../model/mission";
+import { momentOfContingent, momentOfMovement, momentOfSite } from "../../../telling/momentOf";
 import { tellEndpoint } from "../../../telling/tellEndpoint";
 import { tellSite } from "../../../telling/tellSite";
 import { SeekButton } from "../SeekButton";
@@ -16,8 +17,8 @@ export function ContingentsTable({ mission, caption }: TableProps) {
     label: words.m.contingent(),
     sortBy: nameOf,
     cell: (contingent) => {
-      const at = contingent.firstArrival?.told;
-      return at === undefined ? nameOf(contingent) : <SeekButton at={at}>{nameOf(contingent)}</SeekButton>;
+      const at = momentOfContingent(mission, contingent);
+      return at === null ? nameOf(contingent) : <SeekButton at={at}>{nameOf(contingent)}</SeekButton>;
     },
   };
   return (
@@ -48,7 +49,7 @@ export function MovementsTable({ mission, caption }: TableProps) {
   const name: Column<Movement> = {
     ...columns.words("movement", nameOf),
     cell: (movement) => (
-      <SeekButton at={movement.underway.from} selection={{ kind: "movement", id: movement.id }}>
+      <SeekButton at={momentOfMovement(mission, movement)} selection={{ kind: "movement", id: movement.id }}>
         {nameOf(movement)}
       </SeekButton>
     ),
@@ -83,7 +84,7 @@ export function SitesTable({ mission, caption }: TableProps) {
   const name: Column<Site> = {
     ...columns.words("site", (site) => told(site).name),
     cell: (site) => {
-      const at = since(site);
+      const at = momentOfSite(mission, site);
       if (at === null) return told(site).name;
       return (
         <SeekButton at={at} selection={{ kind: "site", id: site.id }}>

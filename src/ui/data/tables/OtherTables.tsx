@@ -1,5 +1,6 @@
 import { useLanguage } from "../../../bindings/useLanguage";
 import type { Mission, Plan } from "../../../model/mission";
+import { momentOfPlan } from "../../../telling/momentOf";
 import { tellKind } from "../../../telling/tellFigure";
 import { DataLink } from "../../DataLink";
 import { KindMark } from "../../KindMark";
@@ -16,7 +17,7 @@ export function PlansTable({ mission, caption }: TableProps) {
     ...columns.words("plan", nameOf),
     cell: (plan) => (
       <>
-        <SeekButton at={plan.announced.from}>{nameOf(plan)}</SeekButton>
+        <SeekButton at={momentOfPlan(mission, plan)}>{nameOf(plan)}</SeekButton>
         <small>{text.plans[plan.id]?.note}</small>
       </>
     ),

@@ -1,5 +1,6 @@
 import type { Words } from "../../../i18n/words";
 import type { Evidence, Figure, Mission, Moment } from "../../../model/mission";
+import { tellStamp } from "../../../telling/tellPublished";
 import type { Column } from "./DataTable";
 import { FigureCell } from "./FigureCell";
 import { SourcesCell } from "./SourcesCell";
@@ -44,7 +45,7 @@ export function createColumns<Row>(mission: Mission, words: Words) {
           ...labelled("known"),
           cell: (row) => {
             const date = known(row);
-            return date?.kind === "dated" ? formatSpan(date.span) : m.notDated();
+            return date?.kind === "dated" ? tellStamp(date.span, words) : m.notDated();
           },
           sortBy: (row) => {
             const date = known(row);
