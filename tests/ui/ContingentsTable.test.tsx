@@ -99,7 +99,7 @@ describe("ContingentsTable", () => {
       "0 vehicles",
       "announced",
       "A: an official statement, or two reports that agree",
-      "First reported 7 January 2022",
+      "First reported 6 January 2022",
     ]) {
       expect(details).toHaveTextContent(told);
     }

@@ -58,10 +58,11 @@ describe("the contingents as known then", () => {
     expect(screen.getAllByRole("rowheader")).toHaveLength(5);
   });
 
-  it("say of the Kyrgyz unit only on 10 January that it came on the 7th", async () => {
-    const { session } = await showThen(<ContingentsTable />, january(9, 23));
+  it("say of the Kyrgyz unit only on 9 January that it came on the 7th, and until then that nobody reported it", async () => {
+    const { session } = await showThen(<ContingentsTable />, january(9, 10));
     expect(row(/^Kyrgyzstan/)).toHaveAttribute("data-state", "absent");
-    act(() => session.playhead.seek(january(10, 1)));
+    expect(row(/^Kyrgyzstan/)).toHaveTextContent("not reported there yet");
+    act(() => session.playhead.seek(january(9, 11)));
     expect(row(/^Kyrgyzstan/)).toHaveAttribute("data-state", "present");
   });
 });

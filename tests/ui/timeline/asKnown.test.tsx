@@ -69,7 +69,7 @@ describe("the time line as known then", () => {
   it("draws no lane, mark, total or aircraft that nobody had told of", async () => {
     const { all, seek } = await show(january(3));
     expect(all(".timeline-lane, .timeline-totals, .timeline-aircraft")).toEqual([]);
-    seek(january(9, 12));
+    seek(january(9, 10));
     expect(all(".timeline-played .timeline-lane")).toHaveLength(4);
     expect(all(".timeline-totals, .timeline-aircraft")).toEqual([]);
     const marks = all(".timeline-played .timeline-event").length;
