@@ -41,7 +41,9 @@ function resolveContingent(raw: RawContingent, { events, movements }: RawMission
     return { ...to.evidence(part), when, told: told ?? when.to };
   };
   const arrival = (part: RawContingent["complete"]) => dated(part, part.event ? to.stop(part.event) : null);
-  const home = movements.filter((item) => item.contingent === raw.id && item.direction === "out");
+  const home = movements
+    .filter((item) => item.contingent === raw.id && item.direction === "out")
+    .map(({ id }) => id);
   return {
     id: raw.id,
     persons: to.figure(raw.persons),
@@ -51,14 +53,7 @@ function resolveContingent(raw: RawContingent, { events, movements }: RawMission
     decision: { body: raw.decision.body, events: raw.decision.events, ...to.evidence(raw.decision) },
     firstArrival: arrival(raw.firstArrival),
     complete: arrival(raw.complete),
-    left: dated(
-      raw.left,
-      allToldFrom(
-        home.map(({ id }) => id),
-        events,
-        to,
-      ),
-    ),
+    left: dated(raw.left, allToldFrom(home, events, to)),
     evidence: to.evidence(raw),
   };
 }
