@@ -124,7 +124,7 @@ describe("a disagreement", () => {
       "12 January 2022 Zas on 12 January: begun today",
       "12 January 2022 Zas on 13 January: since yesterday",
       "13 January 2022 “handed over” by the morning of 13 January",
-      "13 January 2022 begun, by a report of 13 January",
+      "13 January 2022 begun, by Russia’s Defence Ministry on 13 January",
       "14 January 2022 the Kyrgyz unit still at CHP-2 on the morning of 14 January",
     ]);
     act(() => session.dataPage.set({ tab: "disagreements", item: "X19" }));
