@@ -3,12 +3,12 @@ import { drawnMovements } from "../../src/map/drawnMovements";
 import { january, realSession } from "../support/realSession";
 
 describe("drawnMovements", () => {
-  it("are those known then: on 9 January none from Kant, on the 10th that of the 7th too", async () => {
+  it("are those known then: on 9 January none from Kant, after the 10th, the day of its first report, that of the 7th too", async () => {
     const { session } = await realSession();
     session.lens.set({ ...session.lens.get(), asKnown: true });
     session.playhead.seek(january(9, 20));
     expect(drawnMovements(session)).not.toContain("MI09");
-    session.playhead.seek(january(10, 1));
+    session.playhead.seek(january(11));
     expect(drawnMovements(session)).toContain("MI09");
   });
 
