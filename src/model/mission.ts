@@ -8,7 +8,7 @@ import type { Evidence, Figure, Withheld } from "./evidence";
 import type { AircraftDay, Consequence, OtherFigure } from "./figures";
 import type { RawMission, RawSource } from "./schema/mission";
 
-export type { Arrival, Contingent, Dated } from "./contingent";
+export type { Arrival, Contingent } from "./contingent";
 export type { Evidence, Figure, Qualifier, StatedFigure, Withheld, WithheldBy } from "./evidence";
 export type { AircraftDay } from "./figures";
 
