@@ -443,4 +443,5 @@ export interface Messages {
   readonly partiesWithheld: (p: { reason: string }) => string;
   readonly stateNotReported: () => string;
   readonly stateNotReportedHelp: () => string;
+  readonly oldestSource: (p: { date: Value }) => string;
 }

@@ -39,7 +39,7 @@ export function EventCard() {
           <PartiesThen />
           <p className="event-known">
             {asSentences([
-              tellKnown(current.event.evidence, words),
+              tellKnown(current.event.evidence, words, current.event.when),
               m.confidenceHelp({ grade: current.event.evidence.confidence }),
             ])}{" "}
             <LaterReports event={current.event} />
