@@ -62,9 +62,9 @@ describe("a link to a disagreement", () => {
     const { page } = await openPage({ url: "?data=disagreements.X12" });
     await title(page).waitFor();
     expect(await isFocused(page, ".browse section h3")).toBe(true);
-    const [eighteen, nineteen, twenty] = await marksIn(page, ".report-track");
-    expect((nineteen?.x ?? 0) - (eighteen?.x ?? 0)).toBeCloseTo((twenty?.x ?? 0) - (nineteen?.x ?? 0), 0);
-    expect((twenty?.x ?? 0) - (eighteen?.x ?? 0)).toBeGreaterThan(100);
+    const [eighteen, nineteen, nineteenAndOne] = await marksIn(page, ".report-track");
+    expect((nineteen?.x ?? 0) - (eighteen?.x ?? 0)).toBeGreaterThan(100);
+    expect(nineteenAndOne?.x).toBeCloseTo(nineteen?.x ?? 0, 0);
     await page.getByRole("button", { name: "19 more aircraft leave Almaty" }).click();
     await title(page).waitFor({ state: "detached" });
     expect((await momentOf(page)).headline).toBe("19 more aircraft leave Almaty");
