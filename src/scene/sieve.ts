@@ -35,7 +35,10 @@ const NOT_PUBLISHED: Figure = {
   evidence: { confidence: "A", sources: [], known: { kind: "undated" }, conflicts: [] },
 };
 
-/** Conflicts between sources that were out: each report is a statement of its own, so two of them differ. */
+/**
+ * Conflicts between sources that were out: each report is a statement of its own, so two of them differ. Which of them
+ * the page follows is, like its finding, of today.
+ */
 function conflictsBy(
   conflicts: Mission["conflicts"],
   isOut: (id: string) => boolean,
@@ -46,8 +49,7 @@ function conflictsBy(
       .map((report) => ({ ...report, sources: report.sources.filter(isOut) }))
       .filter(({ sources }) => sources.length > 0);
     if (reports.length < 2) continue;
-    const follows = conflict.follows.filter((id) => reports.some((report) => report.id === id));
-    kept.set(conflict.id, { ...conflict, reports, follows, hasFinding: false });
+    kept.set(conflict.id, { ...conflict, reports, follows: [], hasFinding: false });
   }
   return kept;
 }

@@ -58,6 +58,7 @@ describe("Disagreements", () => {
       expect.stringMatching(/^22,500 arrived/),
     ]);
     expect(group.queryByText(/takes 2,030/)).toBeNull();
+    expect(screen.queryByText("The page follows this.")).toBeNull();
     act(() => session.playhead.seek(january(5)));
     expect(screen.queryByRole("group")).toBeNull();
   });
