@@ -1,4 +1,4 @@
-import type { Mission, Place } from "../model/mission";
+import type { CoreMission, CorePlace } from "../model/coreMission";
 import { isSameEnd } from "../sheet/distance";
 import type { LonLat } from "../sheet/projection";
 import { type Route, routesOf } from "../sheet/routes";
@@ -17,7 +17,7 @@ export interface MovementRoute extends Route {
  * The lines of all movements whose ends are known, one for each pair of distinct ends. A movement with
  * an unknown end has none.
  */
-export function missionRoutes(mission: Mission): MovementRoute[] {
+export function missionRoutes(mission: Pick<CoreMission, "movements">): MovementRoute[] {
   const planned = mission.movements.flatMap((movement) => {
     const { id, contingent, direction, mode, origin, destination } = movement;
     if (origin.certainty === "unknown" || destination.certainty === "unknown") return [];
@@ -46,12 +46,12 @@ export function missionRoutes(mission: Mission): MovementRoute[] {
   });
 }
 
-function distinct(places: readonly Place[]): Place[] {
-  const kept: Place[] = [];
+function distinct(places: readonly CorePlace[]): CorePlace[] {
+  const kept: CorePlace[] = [];
   for (const place of places) {
     if (!kept.some((other) => isSameEnd(lonLatOf(other), lonLatOf(place)))) kept.push(place);
   }
   return kept;
 }
 
-const lonLatOf = ({ lon, lat }: Place): LonLat => [lon, lat];
+const lonLatOf = ({ lon, lat }: CorePlace): LonLat => [lon, lat];

@@ -1,15 +1,19 @@
-import type { Contingent, Movement } from "../model/mission";
+import type { CoreContingent, CoreMovement } from "../model/coreMission";
 import type { Instant } from "../timeline/instant";
 import type { ContingentScene, ContingentState } from "./scene";
 
 const NEVER = Number.POSITIVE_INFINITY;
 
-function ownMovements(contingent: Contingent, movements: readonly Movement[], direction: "in" | "out") {
+function ownMovements(
+  contingent: CoreContingent,
+  movements: readonly CoreMovement[],
+  direction: "in" | "out",
+) {
   return movements.filter((item) => item.contingent === contingent.id && item.direction === direction);
 }
 
 /** When the last of a contingent has gone home; never, as long as it is not told that it has left. */
-export function goneFrom(contingent: Contingent, movements: readonly Movement[]): Instant {
+export function goneFrom(contingent: CoreContingent, movements: readonly CoreMovement[]): Instant {
   const out = ownMovements(contingent, movements, "out").map((item) => item.underway.to);
   return contingent.left && out.length > 0 ? Math.max(...out) : NEVER;
 }
@@ -20,8 +24,8 @@ export function goneFrom(contingent: Contingent, movements: readonly Movement[])
  * told to have left, but not to have been complete, the end of its last movement in stands for that.
  */
 export function contingentAt(
-  contingent: Contingent,
-  movements: readonly Movement[],
+  contingent: CoreContingent,
+  movements: readonly CoreMovement[],
   at: Instant,
 ): ContingentScene {
   const out = ownMovements(contingent, movements, "out");

@@ -1,9 +1,9 @@
-import type { Movement } from "../model/mission";
+import type { CoreMovement } from "../model/coreMission";
 import { clamp } from "../timeline/clamp";
 import type { Instant } from "../timeline/instant";
 import type { MovementScene, MovementStatus } from "./scene";
 
-function statusAt(movement: Movement, at: Instant): MovementStatus {
+function statusAt(movement: CoreMovement, at: Instant): MovementStatus {
   const { from, to } = movement.underway;
   if (at < from) return "pending";
   const isUnplaced = movement.origin.certainty === "unknown" || movement.destination.certainty === "unknown";
@@ -12,7 +12,7 @@ function statusAt(movement: Movement, at: Instant): MovementStatus {
 }
 
 /** How far a movement is. Half-open: at its last instant it is complete. */
-export function movementAt(movement: Movement, withdrawalFrom: Instant, at: Instant): MovementScene {
+export function movementAt(movement: CoreMovement, withdrawalFrom: Instant, at: Instant): MovementScene {
   const { from, to } = movement.underway;
   const { aircraft } = movement;
   return {

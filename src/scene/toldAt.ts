@@ -1,9 +1,12 @@
-import type { Mission } from "../model/mission";
+import type { CoreMission } from "../model/coreMission";
 import type { Instant } from "../timeline/instant";
 import { eventIdAt } from "../timeline/positionInStory";
 
 /** The last event told by an instant, of those that the mission shows; null before the first. */
-export function toldAt({ events, backgroundEvents, timeline }: Mission, at: Instant): string | null {
+export function toldAt(
+  { events, backgroundEvents, timeline }: Pick<CoreMission, "events" | "backgroundEvents" | "timeline">,
+  at: Instant,
+): string | null {
   const isShown = (id: string) =>
     events.some((event) => event.id === id) || backgroundEvents.some((event) => event.id === id);
   const last = eventIdAt(timeline, at);
