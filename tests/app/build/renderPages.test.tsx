@@ -87,10 +87,21 @@ describe.each(["en", "ru"] as const)("the page that the build writes in %s", (ta
       expect(textOf(record, `#${id} h3`), id).toBe(told[id]?.headline);
       expect(item?.textContent, id).toContain(told[id]?.text);
       expect(textOf(record, `#${id} .date`), id).toMatch(/\d/);
+      const partOf = (part: string) => textOf(record, `[data-event="${id}"] [data-part=${part}]`);
+      expect(partOf("headline"), id).toBe(told[id]?.headline);
+      expect(partOf("text"), id).toBe(told[id]?.text);
+      expect(partOf("date"), id).toBe(textOf(record, `#${id} .date`));
       const links = [...(item?.querySelectorAll("a") ?? [])].map((link) => link.getAttribute("href"));
       const addresses = evidence.sources.map((source) => mission.sources.get(source)?.url);
       expect(links, id).toEqual(addresses.filter((url) => url !== null));
     }
+  });
+
+  it("gives an event's date as a part of its own, in the words of its language", () => {
+    const record = parse(pageIn(tag).record);
+    expect(textOf(record, "[data-event=E01] [data-part=date]")).toBe(
+      tag === "en" ? "1 January 2022" : "1 января 2022\u00a0г.",
+    );
   });
 
   it("has a link to every source of the mission, none to anything else, and no control", () => {
