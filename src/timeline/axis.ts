@@ -1,6 +1,5 @@
-import { scaleLinear } from "d3-scale";
-import { clamp } from "./clamp";
 import type { Instant } from "./instant";
+import { piecewise } from "./piecewise";
 
 export type AxisForm = "full" | "compact";
 
@@ -71,12 +70,11 @@ export function createAxis(form: AxisForm, { start, days, end, later }: AxisSpan
     });
   }
 
-  const scale = scaleLinear(domain, range).clamp(true);
   const first = domain[0] as Instant;
   return {
     form,
-    position: (at) => (Number.isNaN(at) ? (range[0] as number) : scale(at)),
-    instant: (position) => (Number.isNaN(position) ? first : Math.round(scale.invert(clamp(position, 0, 1)))),
+    position: (at) => (Number.isNaN(at) ? (range[0] as number) : piecewise(domain, range, at)),
+    instant: (position) => (Number.isNaN(position) ? first : Math.round(piecewise(range, domain, position))),
     pieces,
     breaks: pieces.slice(1).map((piece, index) => ((pieces[index] as AxisPiece).end + piece.start) / 2),
   };

@@ -1,5 +1,6 @@
 import type { AxisPiece } from "./axis";
 import { DAY, type Instant } from "./instant";
+import { piecewise } from "./piecewise";
 import type { Stop } from "./stops";
 import type { Timeline } from "./timeline";
 
@@ -62,9 +63,9 @@ export function createTempo(timeline: Timeline, headlineLength: HeadlineLength |
   }
   return {
     duration: seconds.at(-1) ?? 0,
-    instantAt: (second) => Math.round(interpolate(seconds, instants, second)),
-    secondsAt: (at) => interpolate(instants, seconds, at),
-    arrivalAt: (at) => arrivals.get(at) ?? interpolate(instants, seconds, at),
+    instantAt: (second) => Math.round(piecewise(seconds, instants, second)),
+    secondsAt: (at) => piecewise(instants, seconds, at),
+    arrivalAt: (at) => arrivals.get(at) ?? piecewise(instants, seconds, at),
     dwellAt: (at) => dwells.get(at) ?? SHORTEST_DWELL,
   };
 }
@@ -104,20 +105,4 @@ function knotInstants(timeline: Timeline): Instant[] {
   const { start, end, eventStops } = timeline;
   const inside = eventStops.map(({ at }) => at).filter((at) => at > start && at < end);
   return [...new Set([start, ...inside, ...breakInstants(timeline), end])].sort((one, other) => one - other);
-}
-
-/** The value at `x` of a line through knots; of several knots at one `x` the last counts. */
-function interpolate(xs: readonly number[], ys: readonly number[], x: number): number {
-  let low = 0;
-  let high = xs.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((xs[middle] as number) <= x) low = middle + 1;
-    else high = middle;
-  }
-  const before = Math.max(0, low - 1);
-  const [x0, y0] = [xs[before] as number, ys[before] as number];
-  if (x <= x0 || before === xs.length - 1) return y0;
-  const [x1, y1] = [xs[before + 1] as number, ys[before + 1] as number];
-  return y0 + ((y1 - y0) * (x - x0)) / (x1 - x0);
 }

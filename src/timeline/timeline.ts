@@ -43,20 +43,27 @@ export function createTimeline(input: TimelineInput): Timeline {
   const start = Math.min(input.background.from, days.from);
   const end = Math.max(input.afterwards.to, days.to);
   const stops = createStops(days, events, input.backgroundEvents);
-  const eventStops = stops.filter(({ kind }) => kind === "event");
   const eventIds = events.map(({ id }) => id);
+  const first = stops.find(({ eventId }) => eventId !== null && eventId === eventIds[0]);
+  const opening = input.opening ?? first?.at ?? days.from;
+  return timelineOf({ start, end, opening, offset, days, stops, eventIds });
+}
+
+/** What a timeline is made of once its events have their places. */
+export type TimelineParts = Pick<
+  Timeline,
+  "start" | "end" | "opening" | "offset" | "days" | "stops" | "eventIds"
+>;
+
+/** A timeline whose stops are known. */
+export function timelineOf(parts: TimelineParts): Timeline {
+  const { start, end, days } = parts;
+  const eventStops = parts.stops.filter(({ kind }) => kind === "event");
   const spans = { start, days, end, later: eventStops.map(({ at }) => at).filter((at) => at > days.to) };
-  const first = eventStops.find(({ eventId }) => eventId === eventIds[0]);
   return {
-    start,
-    end,
-    opening: input.opening ?? first?.at ?? days.from,
-    offset,
-    days,
+    ...parts,
     midnights: findMidnights(days),
-    stops,
     eventStops,
-    eventIds,
     axes: { full: createAxis("full", spans), compact: createAxis("compact", spans) },
   };
 }
