@@ -1,21 +1,18 @@
 import type { CoreContingent, CoreMovement } from "../model/coreMission";
 import type { Instant } from "../timeline/instant";
+import { earliest, latest } from "./extremes";
 import type { ContingentScene, ContingentState } from "./scene";
 
 const NEVER = Number.POSITIVE_INFINITY;
 
-function ownMovements(
-  contingent: CoreContingent,
-  movements: readonly CoreMovement[],
-  direction: "in" | "out",
-) {
-  return movements.filter((item) => item.contingent === contingent.id && item.direction === direction);
-}
-
-/** When the last of a contingent has gone home; never, as long as it is not told that it has left. */
-export function goneFrom(contingent: CoreContingent, movements: readonly CoreMovement[]): Instant {
-  const out = ownMovements(contingent, movements, "out").map((item) => item.underway.to);
-  return contingent.left && out.length > 0 ? Math.max(...out) : NEVER;
+/** From when on each state of a contingent holds. */
+export interface ContingentTurns {
+  readonly arrivingFrom: Instant;
+  readonly inTheatreFrom: Instant;
+  readonly completeFrom: Instant;
+  readonly leavingFrom: Instant;
+  /** When the last of it has gone home; never, as long as it is not told that it has left. */
+  readonly goneFrom: Instant;
 }
 
 /**
@@ -23,23 +20,36 @@ export function goneFrom(contingent: CoreContingent, movements: readonly CoreMov
  * complete, present until its first movement out begins, leaving until its last one ends, then gone. Of one that is
  * told to have left, but not to have been complete, the end of its last movement in stands for that.
  */
-export function contingentAt(
+export function contingentTurns(
   contingent: CoreContingent,
   movements: readonly CoreMovement[],
-  at: Instant,
-): ContingentScene {
-  const out = ownMovements(contingent, movements, "out");
-  const leavingFrom = Math.min(...out.map((item) => item.underway.from));
-  const gone = goneFrom(contingent, movements);
-  const into = ownMovements(contingent, movements, "in").map((item) => item.underway);
-  const lastIn = contingent.left && into.length > 0 ? Math.max(...into.map(({ to }) => to)) : NEVER;
-  const completeFrom = contingent.complete?.told ?? lastIn;
+): ContingentTurns {
+  const own = movements.filter((item) => item.contingent === contingent.id);
+  const into = own.filter(({ direction }) => direction === "in");
+  const out = own.filter(({ direction }) => direction === "out");
+  const lastOf = (some: readonly CoreMovement[]) =>
+    contingent.left && some.length > 0 ? latest(some, ({ underway }) => underway.to) : NEVER;
+  const leavingFrom = earliest(out, ({ underway }) => underway.from);
+  const completeFrom = contingent.complete?.told ?? lastOf(into);
   const inTheatreFrom = Math.min(contingent.firstArrival?.told ?? NEVER, completeFrom, leavingFrom);
-  const arrivingFrom = Math.min(...into.map(({ from }) => from), inTheatreFrom);
+  return {
+    arrivingFrom: Math.min(
+      earliest(into, ({ underway }) => underway.from),
+      inTheatreFrom,
+    ),
+    inTheatreFrom,
+    completeFrom,
+    leavingFrom,
+    goneFrom: lastOf(out),
+  };
+}
+
+/** The state of a contingent at an instant. */
+export function contingentAt({ id }: CoreContingent, turns: ContingentTurns, at: Instant): ContingentScene {
   let state: ContingentState = "arriving";
-  if (at < arrivingFrom) state = "absent";
-  else if (at >= gone) state = "gone";
-  else if (at >= leavingFrom) state = "leaving";
-  else if (at >= completeFrom) state = "present";
-  return { id: contingent.id, state, isInTheatre: at >= inTheatreFrom && at < gone };
+  if (at < turns.arrivingFrom) state = "absent";
+  else if (at >= turns.goneFrom) state = "gone";
+  else if (at >= turns.leavingFrom) state = "leaving";
+  else if (at >= turns.completeFrom) state = "present";
+  return { id, state, isInTheatre: at >= turns.inTheatreFrom && at < turns.goneFrom };
 }

@@ -14,20 +14,45 @@ export interface ContingentScene {
 /** `unplaced`: under way or over, but with an end that no source states, so it has no line on the map. */
 export type MovementStatus = "pending" | "underway" | "complete" | "unplaced";
 
-export interface MovementScene {
+/** What is told of a movement at every instant alike. */
+export interface MovementFacts {
   readonly id: string;
   readonly contingent: ContingentId;
   readonly direction: Direction;
   readonly mode: "air" | "road";
-  readonly status: MovementStatus;
-  /** 0 to 1 of the time it is shown under way: an illustration, since only its days are known. */
-  readonly progress: number;
   /** The number of aircraft a source counted, or null where none did. */
   readonly aircraft: number | null;
   /** One of its ends is our inference. */
   readonly isInferred: boolean;
+}
+
+export interface MovementScene extends MovementFacts {
+  readonly status: MovementStatus;
+  /** 0 to 1 of the time it is shown under way: an illustration, since only its days are known. */
+  readonly progress: number;
   /** A deployment that the withdrawal has overtaken: no longer drawn. */
   readonly isPast: boolean;
+}
+
+/**
+ * What has a line on the map, for whoever draws at every frame: numbers into `all` in place of a record for each
+ * movement. What does not move is the same object from one scene to the next.
+ */
+export interface Traffic {
+  /** All movements of the mission, in its order. */
+  readonly all: readonly MovementFacts[];
+  /** Numbers of those under way, in no order. */
+  readonly underway: Uint32Array;
+  /** 0 to 1: how far each of `underway` is. */
+  readonly progress: Float64Array;
+  /** Numbers of those with two known ends, the first to be over first. */
+  readonly byEnd: Uint32Array;
+  /** How many of `byEnd` are over. */
+  readonly ended: number;
+  /** When each of `all` is over. */
+  readonly until: Float64Array;
+  /** The withdrawal has begun, so that deployments are no longer drawn. */
+  readonly isWithdrawing: boolean;
 }
 
 /** `guarded`: taken over or first named by this day; `over`: known or bound to have ended. */
@@ -73,7 +98,9 @@ export interface Scene {
   /** The last event told by this instant. */
   readonly eventId: string | null;
   readonly contingents: readonly ContingentScene[];
+  /** How far each movement is; made when it is first asked for. */
   readonly movements: readonly MovementScene[];
+  readonly traffic: Traffic;
   readonly sites: readonly SiteScene[];
   readonly strength: StrengthScene;
   /** Those told by now, the latest last. */

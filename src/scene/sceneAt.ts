@@ -1,43 +1,75 @@
-import type { Mission, Movement, Site } from "../model/mission";
-import type { Instant } from "../timeline/instant";
-import { contingentAt, goneFrom } from "./contingentAt";
-import { movementAt } from "./movementAt";
+import type { Mission, Site, StrengthReport } from "../model/mission";
+import { DAY, type Instant } from "../timeline/instant";
+import { startOfDay } from "../timeline/startOfDay";
+import { contingentTurns } from "./contingentAt";
+import { coreSceneAt } from "./coreSceneAt";
+import { latest } from "./extremes";
 import { partiesAt } from "./partiesAt";
-import { phaseAt } from "./phaseAt";
-import { plansAt } from "./plansAt";
+import { perMission } from "./perMission";
+import { plansAt, planTurns } from "./plansAt";
 import type { Scene } from "./scene";
 import { siteAt } from "./siteAt";
+import { stepwise } from "./stepwise";
 import { strengthAt } from "./strengthAt";
-import { toldAt } from "./toldAt";
+
+const NEVER = Number.POSITIVE_INFINITY;
 
 /** When the last movement home is over; never, as long as it is not told of every contingent that it has left. */
-function missionOverFrom({ contingents }: Mission, out: readonly Movement[]): Instant {
+function missionOverFrom({ contingents, movements }: Mission): Instant {
+  const out = movements.filter(({ direction }) => direction === "out");
   const isOver = out.length > 0 && contingents.every(({ left }) => left !== null);
-  return isOver ? Math.max(...out.map((item) => item.underway.to)) : Number.POSITIVE_INFINITY;
+  return isOver ? latest(out, ({ underway }) => underway.to) : NEVER;
 }
 
 function guardGoneFrom(site: Site, { contingents, movements }: Mission): Instant {
   const guard = "guard" in site ? contingents.find(({ id }) => id === site.guard) : undefined;
-  return guard ? goneFrom(guard, movements) : Number.POSITIVE_INFINITY;
+  return guard ? contingentTurns(guard, movements).goneFrom : NEVER;
 }
+
+/** The instants at which a site can change but for those at which the mission or its guard is over. */
+function siteTurns(site: Site): Instant[] {
+  if (site.status === "no-evidence") return [];
+  return [site.from.when, site.to.when].flatMap((when) => (when === "unknown" ? [] : [when.from, when.to]));
+}
+
+/** When a report is made, and when its own day begins and ends. */
+function reportTurns({ told, when }: StrengthReport, offset: number): Instant[] {
+  const day = startOfDay(when.from, offset);
+  return [told, day, day + DAY];
+}
+
+/** What the whole of a mission tells beyond its core: each part by the instants at which it can change. */
+const factsAt = perMission((mission: Mission) => {
+  const { sites, strength, offset, treatyParties } = mission;
+  const missionOver = missionOverFrom(mission);
+  const held = sites.map((site) => ({ site, guardGone: guardGoneFrom(site, mission) }));
+  const siteScenes = stepwise(
+    [missionOver, ...held.flatMap(({ site, guardGone }) => [guardGone, ...siteTurns(site)])],
+    (at) => held.map(({ site, guardGone }) => siteAt(site, missionOver, guardGone, at)),
+  );
+  const strengthScene = stepwise(
+    strength.flatMap((report) => reportTurns(report, offset)),
+    (at) => strengthAt(strength, offset, at),
+  );
+  const plans = stepwise(planTurns(mission), (at) => plansAt(mission, at));
+  const turns = treatyParties.flatMap(({ begun, ended }) => (ended ? [begun, ended] : [begun]));
+  const parties = stepwise(
+    turns.flatMap(({ at, told }) => [at, told]),
+    (at) => partiesAt(treatyParties, at),
+  );
+  return (at) => ({
+    sites: siteScenes(at),
+    strength: strengthScene(at),
+    plans: plans(at),
+    parties: parties(at),
+  });
+});
 
 /**
  * Everything to be seen at an instant. Pure and total: before the first and after the last stop too, and of a
- * mission that shows only some of its facts.
+ * mission that shows only some of its facts. What does not change between two instants is the same object in both,
+ * and the cost is that of finding what is under way.
  */
 export function sceneAt(mission: Mission, at: Instant): Scene {
-  const out = mission.movements.filter((item) => item.direction === "out");
-  const withdrawalFrom = Math.min(...out.map((item) => item.underway.from));
-  const missionOver = missionOverFrom(mission, out);
-  return {
-    at,
-    phase: phaseAt(mission.phases, at),
-    eventId: toldAt(mission, at),
-    contingents: mission.contingents.map((item) => contingentAt(item, mission.movements, at)),
-    movements: mission.movements.map((item) => movementAt(item, withdrawalFrom, at)),
-    sites: mission.sites.map((item) => siteAt(item, missionOver, guardGoneFrom(item, mission), at)),
-    strength: strengthAt(mission.strength, mission.offset, at),
-    plans: plansAt(mission, at),
-    parties: partiesAt(mission.treatyParties, at),
-  };
+  return Object.assign(coreSceneAt(mission, at), factsAt(mission, at));
 }
