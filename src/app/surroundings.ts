@@ -1,4 +1,4 @@
-import type { Surroundings } from "../session/settings";
+import { BUILT_SURROUNDINGS, type Surroundings } from "../session/settings";
 import type { Readable } from "../session/store";
 
 const KEYS = ["prefersDark", "prefersReducedMotion", "hasTouch"] as const;
@@ -17,6 +17,7 @@ export function watchSurroundings(): Readable<Surroundings> {
   let current = read();
   return {
     get: () => current,
+    getBuilt: () => BUILT_SURROUNDINGS,
     subscribe(listener) {
       const hear = () => {
         const now = read();

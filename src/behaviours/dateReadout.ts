@@ -1,9 +1,9 @@
-import type { Session } from "../session/session";
+import type { CoreSession } from "../session/coreSession";
 import { countText, dateText, detailText } from "./dateTexts";
 import { watch } from "./watch";
 
 /** Tells the date in the descendants marked `data-part="date"`, `"detail"` and `"count"`, those that exist. */
-export function dateReadout(element: HTMLElement, session: Session): () => void {
+export function dateReadout(element: HTMLElement, session: CoreSession): () => void {
   const parts = (
     [
       ["date", dateText],

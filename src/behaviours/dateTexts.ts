@@ -1,11 +1,11 @@
-import type { MissionEvent } from "../model/mission";
-import type { Session } from "../session/session";
+import type { CoreMission } from "../model/coreMission";
+import type { CoreSession } from "../session/coreSession";
 import { calendarDay } from "../timeline/calendarDay";
 import { DAY, type Instant } from "../timeline/instant";
 import { startOfDay } from "../timeline/startOfDay";
 
 /** The date as the page shows it large: a day, or before the days told one by one only the year. */
-export function dateText({ mission, language }: Session, at: Instant): string {
+export function dateText({ mission, language }: CoreSession, at: Instant): string {
   const { formatDate } = language.get().words;
   const day = calendarDay(at, mission.offset);
   const { days } = mission.timeline;
@@ -13,7 +13,7 @@ export function dateText({ mission, language }: Session, at: Instant): string {
 }
 
 /** The day of the mission, from 1 on the first day of the deployment; null before it and after its last day. */
-function missionDay({ mission }: Session, at: Instant): number | null {
+function missionDay({ mission }: CoreSession, at: Instant): number | null {
   const first = mission.phases.find(({ id }) => id === "deployment");
   const last = mission.phases.find(({ id }) => id === "withdrawal");
   if (!first || !last || at < first.from || at >= last.to) return null;
@@ -21,7 +21,7 @@ function missionDay({ mission }: Session, at: Instant): number | null {
 }
 
 /** What is known of the hour of an event, in the mission's zone; an unknown hour is said to be unknown. */
-function hourText({ mission, language }: Session, event: MissionEvent): string {
+function hourText({ mission, language }: CoreSession, event: CoreMission["events"][number]): string {
   const { m, formatDate } = language.get().words;
   const { hour } = event;
   if (hour.basis === "unknown") return m.hourNotKnown();
@@ -31,7 +31,7 @@ function hourText({ mission, language }: Session, event: MissionEvent): string {
 }
 
 /** Under the date: weekday, the hour of this day's last event, the day of the mission; nothing in the background. */
-export function detailText(session: Session, at: Instant): string {
+export function detailText(session: CoreSession, at: Instant): string {
   const { mission, shown, language, scenes } = session;
   const { m, formatDate } = language.get().words;
   if (at < mission.timeline.days.from) return "";
@@ -44,7 +44,7 @@ export function detailText(session: Session, at: Instant): string {
 }
 
 /** "2 of 5 contingents in Kazakhstan", or that there was none known of. */
-export function countText({ scenes, language }: Session): string {
+export function countText({ scenes, language }: CoreSession): string {
   const { contingents } = scenes.get();
   const { m } = language.get().words;
   if (contingents.length === 0) return m.noContingentKnown();

@@ -22,10 +22,9 @@ function announcement(session: Session): string {
 
 /** Says once where time has come to rest: a new stop, a quarter of a second after the last movement. */
 export function liveRegion(element: HTMLElement, session: Session): () => void {
-  const { playhead } = session;
+  const { playhead, held } = session;
   const before = element.textContent;
   const restingStop = () => stopAt(playhead.timeline, playhead.get().at)?.at;
-  const isHeld = () => element.ownerDocument.querySelector("[data-held]") !== null;
   let told = restingStop();
   let timer: ReturnType<typeof setTimeout> | undefined;
   function wait() {
@@ -33,7 +32,7 @@ export function liveRegion(element: HTMLElement, session: Session): () => void {
     if (!playhead.get().isPlaying) timer = setTimeout(tell, PAUSE_MS);
   }
   function tell() {
-    if (isHeld()) return wait();
+    if (held.get()) return wait();
     const stop = restingStop();
     if (stop === told) return;
     told = stop;

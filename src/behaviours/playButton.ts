@@ -1,9 +1,9 @@
-import type { Session } from "../session/session";
+import type { CoreSession } from "../session/coreSession";
 import { keepAttributes, setAttribute } from "./setAttributes";
 import { watch } from "./watch";
 
 /** Makes a button play and pause, and name what it would do; `data-playing` chooses its icon. */
-export function playButton(button: HTMLButtonElement, session: Session): () => void {
+export function playButton(button: HTMLButtonElement, session: CoreSession): () => void {
   const { playhead, language } = session;
   const restore = keepAttributes(button, ["aria-label", "data-playing"]);
   function label() {

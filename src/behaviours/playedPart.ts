@@ -1,9 +1,9 @@
-import type { Session } from "../session/session";
+import type { CoreSession } from "../session/coreSession";
 import type { Axis } from "../timeline/axis";
 import { keepAttributes } from "./setAttributes";
 
 /** Cuts an element as wide as the axis off at the present instant. */
-export function playedPart(element: HTMLElement, { playhead }: Session, axis: Axis): () => void {
+export function playedPart(element: HTMLElement, { playhead }: CoreSession, axis: Axis): () => void {
   const restore = keepAttributes(element, ["style"]);
   const follow = () => {
     const later = (1 - axis.position(playhead.get().at)) * 100;

@@ -1,4 +1,4 @@
-import type { Session } from "../session/session";
+import type { CoreSession } from "../session/coreSession";
 import type { Playhead } from "../timeline/playhead";
 
 const NEXT = new Set(["ArrowRight", "ArrowDown", "PageDown"]);
@@ -30,7 +30,7 @@ const CONTROLS = "button, a[href], summary, [role=button], [role=switch]";
  * The keys of a clicker, in the present view only and for whatever has the focus but fields and dialogs.
  * So that keys arrive before anything was clicked, the element takes the focus that nothing else has.
  */
-export function presentKeys(root: HTMLElement, { playhead, settings }: Session): () => void {
+export function presentKeys(root: HTMLElement, { playhead, settings }: CoreSession): () => void {
   const page = root.ownerDocument;
   const isPresenting = () => settings.get().view === "present";
   const before = root.getAttribute("tabindex");

@@ -1,4 +1,4 @@
-import type { Session } from "../session/session";
+import type { CoreSession } from "../session/coreSession";
 import type { Axis } from "../timeline/axis";
 import { scrubberKeys } from "./scrubberKeys";
 import { keepAttributes, setAttribute } from "./setAttributes";
@@ -7,12 +7,12 @@ import { watch } from "./watch";
 
 /**
  * Joins a native range to the playhead. Its value is the position on the axis from 0 to `max`, so that the
- * thumb stands where the drawing has the instant. While a pointer holds it, it bears `data-held`.
+ * thumb stands where the drawing has the instant. While a pointer holds it, the session says so.
  */
-export function scrubber(input: HTMLInputElement, session: Session, axis: Axis): () => void {
-  const { playhead } = session;
+export function scrubber(input: HTMLInputElement, session: CoreSession, axis: Axis): () => void {
+  const { playhead, held } = session;
   const max = Number(input.max);
-  const restore = keepAttributes(input, ["aria-valuetext", "data-held"]);
+  const restore = keepAttributes(input, ["aria-valuetext"]);
   const before = input.value;
 
   function follow() {
@@ -21,8 +21,8 @@ export function scrubber(input: HTMLInputElement, session: Session, axis: Axis):
     setAttribute(input, "aria-valuetext", valueText(session));
   }
   const seek = () => playhead.seek(axis.instant(Number(input.value) / max));
-  const hold = () => setAttribute(input, "data-held", "");
-  const release = () => setAttribute(input, "data-held", null);
+  const hold = () => held.set(true);
+  const release = () => held.set(false);
 
   const page = input.ownerDocument;
   const listeners = [

@@ -1,4 +1,4 @@
-import type { Session } from "../session/session";
+import type { CoreSession } from "../session/coreSession";
 import type { Playhead } from "../timeline/playhead";
 
 const ACTIONS: Readonly<Record<string, (playhead: Playhead) => void>> = {
@@ -13,7 +13,7 @@ const ACTIONS: Readonly<Record<string, (playhead: Playhead) => void>> = {
 };
 
 /** What a key does while the slider has the focus; the native steps of a range are too fine to be of use. */
-export function scrubberKeys(input: HTMLInputElement, { playhead, settings }: Session): () => void {
+export function scrubberKeys(input: HTMLInputElement, { playhead, settings }: CoreSession): () => void {
   function press(event: KeyboardEvent) {
     if (settings.get().view === "present") return;
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,13 +1,13 @@
-import type { Session } from "../session/session";
+import type { CoreSession } from "../session/coreSession";
 
-function stepButton(button: HTMLButtonElement, { playhead }: Session, direction: 1 | -1): () => void {
+function stepButton(button: HTMLButtonElement, { playhead }: CoreSession, direction: 1 | -1): () => void {
   const press = () => playhead.step(direction, "event");
   button.addEventListener("click", press);
   return () => button.removeEventListener("click", press);
 }
 
-export const nextEventButton = (button: HTMLButtonElement, session: Session) =>
+export const nextEventButton = (button: HTMLButtonElement, session: CoreSession) =>
   stepButton(button, session, 1);
 
-export const previousEventButton = (button: HTMLButtonElement, session: Session) =>
+export const previousEventButton = (button: HTMLButtonElement, session: CoreSession) =>
   stepButton(button, session, -1);

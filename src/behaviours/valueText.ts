@@ -1,9 +1,9 @@
-import type { Session } from "../session/session";
+import type { CoreSession } from "../session/coreSession";
 import { calendarDay } from "../timeline/calendarDay";
 import { eventNumber } from "../timeline/positionInStory";
 
 /** The present instant in one line, for a slider's `aria-valuetext`: date, phase, contingents, event. */
-export function valueText({ mission, playhead, language, scenes }: Session): string {
+export function valueText({ mission, playhead, language, scenes }: CoreSession): string {
   const { words, text } = language.get();
   const { at } = playhead.get();
   const { timeline } = mission;

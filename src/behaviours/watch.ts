@@ -1,7 +1,7 @@
-import type { Session } from "../session/session";
+import type { CoreSession } from "../session/coreSession";
 
 /** Calls `update` now and whenever time, what is shown of it, or the language it is told in, changes. Returns the undoing. */
-export function watch({ shown, language }: Session, update: () => void): () => void {
+export function watch({ shown, language }: CoreSession, update: () => void): () => void {
   const leave = [shown.subscribe(update), language.subscribe(update)];
   update();
   return () => {

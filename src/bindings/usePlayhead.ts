@@ -7,6 +7,9 @@ export function usePlayhead<T extends string | number | boolean | null>(
   select: (state: PlayheadState) => T,
 ): T {
   const { playhead } = useSession();
-  const read = () => select(playhead.get());
-  return useSyncExternalStore(playhead.subscribe, read, read);
+  return useSyncExternalStore(
+    playhead.subscribe,
+    () => select(playhead.get()),
+    () => select(playhead.getBuilt()),
+  );
 }

@@ -5,6 +5,9 @@ import { useSession } from "./sessionContext";
 /** Reads the scene. The selector returns a primitive or a record of the mission, never a new object. */
 export function useScene<T>(select: (scene: Scene) => T): T {
   const { scenes } = useSession();
-  const read = () => select(scenes.get());
-  return useSyncExternalStore(scenes.subscribe, read, read);
+  return useSyncExternalStore(
+    scenes.subscribe,
+    () => select(scenes.get()),
+    () => select(scenes.getBuilt()),
+  );
 }

@@ -1,6 +1,7 @@
 import { divIcon, type Map as LeafletMap, type Marker, marker } from "leaflet";
 import { type ShownSite, sitesShown } from "../ground/sitesShown";
-import type { Selection, Session } from "../session/session";
+import type { Selection } from "../session/selection";
+import type { Session } from "../session/session";
 import { isHeld } from "./isHeld";
 
 const MARK_SIZE = 22;

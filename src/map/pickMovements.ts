@@ -1,5 +1,6 @@
 import type { Overlay } from "../ground/overlay";
-import type { Selection, Session } from "../session/session";
+import type { Selection } from "../session/selection";
+import type { Session } from "../session/session";
 import { isHeld } from "./isHeld";
 
 /** How far the pointer may travel between press and release and still be a tap. */

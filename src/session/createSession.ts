@@ -1,79 +1,67 @@
 import type { Mission } from "../model/mission";
 import { DEFAULT_LENS, type Lens } from "../scene/lens";
 import type { FrameClock } from "../timeline/frameClock";
-import { createPlayhead } from "../timeline/playhead";
-import { createTempos } from "../timeline/tempo";
+import { createTempos, type Tempos } from "../timeline/tempo";
 import { type DataPage, formatDataPage } from "./dataPage";
+import { createLive, type Live } from "./live";
 import { createSceneSource } from "./sceneSource";
-import type { Camera, Language, LoadExtra, Notice, Selection, Session } from "./session";
-import { isStepping, type Settings, type Surroundings } from "./settings";
+import type { Camera, Language, LoadExtra, Notice, Session } from "./session";
+import type { Settings, Surroundings } from "./settings";
 import { createShownMission } from "./shownMission";
 import { createStore, type Readable } from "./store";
 
-interface SessionParts {
+interface CommonParts {
   readonly mission: Mission;
-  readonly clock: FrameClock;
   readonly language: Language;
-  readonly settings: Settings;
-  readonly surroundings: Readable<Surroundings>;
   readonly camera?: Camera;
   readonly lens?: Lens;
   readonly dataPage?: DataPage | null;
   readonly loadExtra?: LoadExtra;
+  readonly release?: (element: Element) => void;
   /** Writes the links of the session; without it they name the page alone. */
   linkTo?(session: Session, page: DataPage): string;
 }
 
-/** How many characters each event's headline has, so that playback rests long enough for it to be read. */
-function headlineLengths(language: Language): ReadonlyMap<string, number> {
-  const { events, backgroundEvents } = language.text;
-  return new Map(
-    Object.entries({ ...events, ...backgroundEvents }).map(([id, { headline }]) => [id, headline.length]),
-  );
+interface NewParts {
+  readonly clock: FrameClock;
+  readonly settings: Settings;
+  readonly surroundings: Readable<Surroundings>;
+}
+
+/** `live` is what the core of the page has begun with the same mission and language. */
+type SessionParts = CommonParts & (NewParts | { readonly live: Live });
+
+/** Rests in playback are as long as it takes to read each event's headline. */
+function temposOf({ timeline }: Mission, { text }: Language): Tempos {
+  const told = { ...text.events, ...text.backgroundEvents };
+  return createTempos(timeline, (eventId) => told[eventId]?.headline.length ?? 0);
 }
 
 /** Puts a session together. Once disposed of, it hears nothing of its surroundings and asks for no frame. */
 export function createSession(parts: SessionParts): Session {
-  const { mission, clock, surroundings } = parts;
-  const { timeline } = mission;
+  const { mission } = parts;
   const language = createStore(parts.language);
-  const settings = createStore(parts.settings);
-  const temposOf = (told: Language) => {
-    const lengths = headlineLengths(told);
-    return createTempos(timeline, (eventId) => lengths.get(eventId) ?? 0);
-  };
-  const playhead = createPlayhead({
-    timeline,
-    clock,
-    tempos: temposOf(parts.language),
-  });
-  const applyMotion = () => playhead.setStepping(isStepping(settings.get(), surroundings.get()));
-  applyMotion();
-  language.subscribe(() => playhead.setTempos(temposOf(language.get())));
-  settings.subscribe(applyMotion);
-  const lens = createStore<Lens>(parts.lens ?? DEFAULT_LENS);
+  const live =
+    "live" in parts
+      ? parts.live
+      : createLive({ ...parts, timeline: mission.timeline, tempos: temposOf(mission, parts.language) });
+  const { playhead } = live;
+  language.subscribe(() => playhead.setTempos(temposOf(mission, language.get())));
+  const lens = createStore<Lens>(parts.lens ?? DEFAULT_LENS, DEFAULT_LENS);
   const shown = createShownMission(mission, lens, playhead);
-  const leaveSurroundings = surroundings.subscribe(applyMotion);
   const session: Session = {
+    ...live,
     mission,
     lens,
     shown,
-    playhead,
     scenes: createSceneSource(shown, playhead),
     language,
-    settings,
-    surroundings,
-    selection: createStore<Selection | null>(null),
-    hovered: createStore<Selection | null>(null),
-    camera: createStore<Camera>(parts.camera ?? "home"),
+    camera: createStore<Camera>(parts.camera ?? "home", "home"),
     notices: createStore<readonly Notice[]>([]),
-    dataPage: createStore<DataPage | null>(parts.dataPage ?? null),
+    dataPage: createStore<DataPage | null>(parts.dataPage ?? null, null),
     loadExtra: parts.loadExtra ?? ((extra) => Promise.reject(new Error(`nothing to load ${extra} from`))),
+    release: parts.release ?? (() => {}),
     linkTo: (page) => parts.linkTo?.(session, page) ?? `?data=${formatDataPage(page)}`,
-    dispose() {
-      leaveSurroundings();
-      playhead.dispose();
-    },
   };
   return session;
 }

@@ -8,6 +8,7 @@ import type { Readable } from "./store";
 export function createSceneSource(shown: Readable<Mission>, playhead: Playhead): Readable<Scene> {
   let mission = shown.get();
   let scene = sceneAt(mission, playhead.get().at);
+  let built: Scene | undefined;
   return {
     get() {
       const { at } = playhead.get();
@@ -16,6 +17,10 @@ export function createSceneSource(shown: Readable<Mission>, playhead: Playhead):
         scene = sceneAt(mission, at);
       }
       return scene;
+    },
+    getBuilt() {
+      built ??= sceneAt(shown.getBuilt(), playhead.getBuilt().at);
+      return built;
     },
     subscribe: shown.subscribe,
   };

@@ -4,16 +4,9 @@ import type { Mission } from "../model/mission";
 import type { MissionText } from "../model/schema/text";
 import type { Lens } from "../scene/lens";
 import type { Scene } from "../scene/scene";
-import type { Playhead } from "../timeline/playhead";
 import type { DataPage } from "./dataPage";
-import type { Settings, Surroundings } from "./settings";
+import type { Live } from "./live";
 import type { Readable, Store } from "./store";
-
-/** A thing on the map that the reader has pointed at, focused or tapped. */
-export interface Selection {
-  readonly kind: "movement" | "site";
-  readonly id: string;
-}
 
 /** The reader's own view of the map, or `home`: the opening frame fitted to the free area. */
 export type Camera = { readonly zoom: number; readonly lat: number; readonly lng: number } | "home";
@@ -50,30 +43,24 @@ export type LoadExtra = (extra: MissionExtra, language: LanguageTag) => Promise<
  * Everything a page of one mission shares, known to no framework: behaviours, the map and the panels read
  * it, and ask it to change.
  */
-export interface Session {
+export interface Session extends Live {
   /** All the facts; what views tell of comes from `shown`. */
   readonly mission: Mission;
   /** Which of the facts the reader wants to see. */
   readonly lens: Store<Lens>;
   /** The mission as the lens lets it be seen at the playhead. */
   readonly shown: Readable<Mission>;
-  readonly playhead: Playhead;
   readonly scenes: Readable<Scene>;
   readonly language: Store<Language>;
-  readonly settings: Store<Settings>;
-  readonly surroundings: Readable<Surroundings>;
-  readonly selection: Store<Selection | null>;
-  /** What the pointer or the focus is on now; the selection outlives it. */
-  readonly hovered: Store<Selection | null>;
   readonly camera: Store<Camera>;
   readonly notices: Store<readonly Notice[]>;
   /** What is open of "Data & sources", which stands over the map. */
   readonly dataPage: Store<DataPage | null>;
   readonly loadExtra: LoadExtra;
+  /** Ends what the core of the page does with an element, which its behaviour of the whole page then does. */
+  release(element: Element): void;
   /** The query of a link to a part of "Data & sources", over the view as it is now. */
   linkTo(page: DataPage): string;
-  /** Lets go of what outlives the session: its surroundings and the frame clock. */
-  dispose(): void;
 }
 
 export function addNotice(session: Session, notice: Notice): void {

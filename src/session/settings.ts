@@ -16,6 +16,14 @@ export interface Surroundings {
   readonly hasTouch: boolean;
 }
 
+/** Those with which the build writes the page, knowing of no reader. */
+export const BUILT_SETTINGS: Settings = { view: "explore", look: "auto", motion: "auto" };
+export const BUILT_SURROUNDINGS: Surroundings = {
+  prefersDark: false,
+  prefersReducedMotion: false,
+  hasTouch: false,
+};
+
 /** The look to show: the one chosen, else light or dark as the system is. */
 export function lookOf(
   { look }: Pick<Settings, "look">,

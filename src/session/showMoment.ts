@@ -1,5 +1,6 @@
 import type { Instant } from "../timeline/instant";
-import type { Selection, Session } from "./session";
+import type { Selection } from "./selection";
+import type { Session } from "./session";
 
 /**
  * Leaves "Data & sources" for a moment of the story, with what is chosen on the map once there. The page is left

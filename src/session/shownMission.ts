@@ -1,5 +1,5 @@
 import type { Mission } from "../model/mission";
-import type { Lens } from "../scene/lens";
+import { DEFAULT_LENS, type Lens } from "../scene/lens";
 import { missionThrough } from "../scene/missionThrough";
 import { turningPoints } from "../scene/turningPoints";
 import { countUntil } from "../timeline/countUntil";
@@ -19,6 +19,7 @@ export function createShownMission(
   let seen: Lens | null = null;
   let passed = -1;
   let shown = mission;
+  let built: Mission | undefined;
   let points: ReturnType<typeof turningPoints> | null = null;
 
   function passedBy(at: Instant): number {
@@ -37,6 +38,10 @@ export function createShownMission(
         shown = missionThrough(mission, chosen, at);
       }
       return shown;
+    },
+    getBuilt() {
+      built ??= missionThrough(mission, DEFAULT_LENS, playhead.getBuilt().at);
+      return built;
     },
     subscribe(listener) {
       const leaveLens = lens.subscribe(listener);

@@ -25,6 +25,8 @@ export interface PlayheadState {
 export interface Playhead {
   readonly timeline: Timeline;
   get(): PlayheadState;
+  /** How the playhead of a page stands that nobody has touched: at rest, at the opening. */
+  getBuilt(): PlayheadState;
   subscribe(listener: () => void): () => void;
   /** Clamped to the timeline; what plays keeps playing from there, its rest there included. */
   seek(at: Instant): void;
@@ -57,14 +59,16 @@ export function createPlayhead(options: PlayheadOptions): Playhead {
   const within = (at: Instant) => clamp(at, start, end);
   const listeners = createListeners();
   let { tempos } = options;
-  let state: PlayheadState = {
-    at: within(options.at ?? opening),
+  const built: PlayheadState = {
+    at: within(opening),
     isPlaying: false,
-    rate: options.rate ?? 1,
-    isLooping: options.isLooping ?? false,
-    isResting: options.isResting ?? true,
-    isStepping: options.isStepping ?? false,
+    rate: 1,
+    isLooping: false,
+    isResting: true,
+    isStepping: false,
   };
+  const { at = opening, rate, isLooping, isResting, isStepping } = { ...built, ...options };
+  let state: PlayheadState = { ...built, at: within(at), rate, isLooping, isResting, isStepping };
   /** The tempo's seconds or, when stepping, the seconds since the last jump. */
   const stopwatch = createStopwatch(state.rate);
   let dwell = 0;
@@ -144,6 +148,7 @@ export function createPlayhead(options: PlayheadOptions): Playhead {
   return {
     timeline,
     get: () => state,
+    getBuilt: () => built,
     subscribe: listeners.subscribe,
     seek: moveTo,
     step(direction, to = "stop") {

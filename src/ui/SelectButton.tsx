@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useSession } from "../bindings/sessionContext";
-import type { Selection } from "../session/session";
+import type { Selection } from "../session/selection";
 
 interface SelectButtonProps extends Selection {
   readonly children: ReactNode;

@@ -2,6 +2,7 @@ import { useSession } from "../bindings/sessionContext";
 import { useLanguage } from "../bindings/useLanguage";
 import { useScene } from "../bindings/useScene";
 import { useShown } from "../bindings/useShown";
+import { useStore } from "../bindings/useStore";
 import type { BackgroundEvent, MissionEvent, WithheldBy } from "../model/mission";
 import type { MissionText } from "../model/schema/text";
 import { phaseAt } from "../scene/phaseAt";
@@ -24,10 +25,11 @@ interface CurrentMoment {
 /** What is told of the present moment. Renders when that changes. */
 export function useCurrentEvent(): CurrentMoment {
   const { mission, lens } = useSession();
+  const chosen = useStore(lens);
   const shown = useShown();
   const { words, text } = useLanguage();
   const eventId = useScene((scene) => scene.eventId) ?? "";
-  const withheldBy = useScene((scene) => whyWithheld(mission, lens.get(), scene));
+  const withheldBy = useScene((scene) => whyWithheld(mission, chosen, scene));
   const told = text.events[eventId] ?? text.backgroundEvents[eventId];
   for (const list of ["events", "backgroundEvents"] as const) {
     const event = shown[list].find(({ id }) => id === eventId);

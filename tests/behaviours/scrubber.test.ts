@@ -60,12 +60,12 @@ describe("scrubber", () => {
     expect(session.playhead.get().isPlaying).toBe(true);
   });
 
-  it("is marked while a pointer holds it", async () => {
-    const { input } = await attach();
+  it("says while a pointer holds it", async () => {
+    const { input, session } = await attach();
     fireEvent.pointerDown(input);
-    expect(input).toHaveAttribute("data-held");
+    expect(session.held.get()).toBe(true);
     fireEvent.pointerUp(document);
-    expect(input).not.toHaveAttribute("data-held");
+    expect(session.held.get()).toBe(false);
   });
 
   it.each([

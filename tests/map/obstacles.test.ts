@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { obstaclesOver, watchObstacles } from "../../src/map/obstacles";
-import type { Selection, Session } from "../../src/session/session";
+import type { Selection } from "../../src/session/selection";
+import type { Session } from "../../src/session/session";
 import { observedElements, resizeTo } from "../support/sizeStubs";
 import { openTestSession } from "./openTestSession";
 

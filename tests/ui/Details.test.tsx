@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import type { Selection } from "../../src/session/session";
+import type { Selection } from "../../src/session/selection";
 import { Details } from "../../src/ui/Details";
 import { SelectButton } from "../../src/ui/SelectButton";
 import { mission, showReal } from "../support/realSession";

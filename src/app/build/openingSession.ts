@@ -5,6 +5,7 @@ import { parseMissionText } from "../../model/parseMissionText";
 import type { Parsed } from "../../model/problem";
 import { createSession } from "../../session/createSession";
 import type { Session } from "../../session/session";
+import { BUILT_SETTINGS, BUILT_SURROUNDINGS } from "../../session/settings";
 import { createStore } from "../../session/store";
 import type { FrameClock } from "../../timeline/frameClock";
 import type { MissionFiles } from "../missionRegistry";
@@ -29,8 +30,8 @@ export async function openingSession(files: MissionFiles, tag: OfferedLanguage):
     mission,
     clock: STILL,
     language: { words, text: valid(parseMissionText(raw.default, mission)) },
-    settings: { view: "explore", look: "auto", motion: "auto" },
-    surroundings: createStore({ prefersDark: false, prefersReducedMotion: false, hasTouch: false }),
+    settings: BUILT_SETTINGS,
+    surroundings: createStore(BUILT_SURROUNDINGS),
   });
   session.playhead.seek(mission.timeline.opening);
   return session;

@@ -33,7 +33,7 @@ function withFew(session: Session): Session {
     ...session,
     mission,
     shown: {
-      subscribe: session.shown.subscribe,
+      ...session.shown,
       get() {
         if (session.shown.get() !== seen) {
           seen = session.shown.get();
