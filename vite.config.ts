@@ -11,16 +11,31 @@ const TZ = process.env["TZ"] ?? "America/Los_Angeles";
 /** Where the build will stand on the web. */
 const site = siteAddress(process.env["PHASELINE_URL"]);
 
+/** What is evaluated in a task of its own, and by itself kept by browsers from one release to the next. */
+const CHUNKS = [
+  { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+  { name: "leaflet", test: /node_modules[\\/]leaflet[\\/].*\.js$/ },
+  { name: "facts", test: /node_modules[\\/]valibot[\\/]|src[\\/]model[\\/]/ },
+];
+
 export default defineConfig({
   base: "./",
-  plugins: [messages(), baseMap(), react(), pages({ site, plugins: () => [messages(), baseMap(), react()] })],
+  plugins: [
+    messages(),
+    baseMap(),
+    react(),
+    pages({ site, plugins: (language) => [messages({ language }), baseMap(), react()] }),
+  ],
   build: {
     target: ["es2022", "chrome111", "edge111", "firefox114", "safari16.4"],
     manifest: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
-    rolldownOptions: { output: { comments: false }, checks: { pluginTimings: false } },
+    rolldownOptions: {
+      output: { comments: false, codeSplitting: { groups: CHUNKS } },
+      checks: { pluginTimings: false },
+    },
   },
   test: {
     globals: false,

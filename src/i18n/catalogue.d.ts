@@ -4,3 +4,11 @@ declare module "*.json?messages" {
     runtime: import("./messageRuntime").MessageRuntime,
   ): import("./messages").Messages;
 }
+
+/** The messages of a page's core in the language of that page. */
+declare module "virtual:core-words" {
+  export const table: import("./tables/languageTable").LanguageTable;
+  export function createMessages(
+    runtime: import("./messageRuntime").MessageRuntime,
+  ): import("./coreMessages").CoreMessages;
+}

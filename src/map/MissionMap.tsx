@@ -1,7 +1,5 @@
 import "leaflet/dist/leaflet.css";
 import "./map.css";
-import "./ground.css";
-import "./marks.css";
 import "./labels.css";
 import type { Map as LeafletMap } from "leaflet";
 import { useState } from "react";

@@ -5,7 +5,11 @@ import { BUDGETS } from "../run/budgets.mjs";
 import { openPage } from "./support/openPage";
 
 const manifest = JSON.parse(readFileSync("dist/.vite/manifest.json", "utf8"));
-const weighed = new Set(BUDGETS.flatMap(({ select }) => select(manifest)).map((file) => basename(file)));
+const weighed = new Set(
+  BUDGETS.flatMap(({ select }) => select(manifest)).map((it) =>
+    basename(typeof it === "string" ? it : it.file),
+  ),
+);
 
 describe("what the page loads before it is ready", () => {
   it("is what the size budgets weigh, and no font of another script", async () => {

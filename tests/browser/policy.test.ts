@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { POLICY } from "../../src/app/build/policy.mjs";
+import { policyFor } from "../../src/app/build/policy.mjs";
 import { browser } from "./support/browser";
 import { chooseLanguage, controlsOf, reveal, untilMapDrawn } from "./support/controls";
 import { openPage, waitUntilReady } from "./support/openPage";
@@ -155,7 +155,12 @@ describe.each(["", "ru/"])("the page at “%s” on a host that sends no policy"
     const policies = await page
       .locator('meta[http-equiv="Content-Security-Policy"]')
       .evaluateAll((tags) => tags.map((tag) => tag.getAttribute("content")));
-    expect(policies).toEqual([POLICY]);
+    const html = await readFile(join("dist", path, "index.html"), "utf8");
+    const textsOf = (tag: RegExp) => [...html.matchAll(tag)].map(([, text = ""]) => text);
+    const own = { scripts: textsOf(/<script>(.*?)<\/script>/gs), styles: textsOf(/<style>(.*?)<\/style>/gs) };
+    expect(own.scripts).toHaveLength(2);
+    expect(own.styles).toHaveLength(1);
+    expect(policies).toEqual([policyFor(own)]);
     await waitUntilReady(page);
     await untilMapDrawn(page);
     expect(problems).toEqual([]);

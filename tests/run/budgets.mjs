@@ -1,4 +1,5 @@
 import { chunksBeforeReady, chunksWith, filesOf, stylesBeforeReady } from "./buildFiles.mjs";
+import { beforeRecord, coreOf, styleOf } from "./pageParts.mjs";
 
 /** Parts of a mission that only the find box and some views of "Data & sources" ask for. */
 const EXTRA = /^src\/missions\/[^/]+\/(sources\.\w+|(article|find|treaty)(\.\w+)?)\.json/;
@@ -24,16 +25,18 @@ export const LATER = [
 /** Data has budgets of its own, whether it arrives as a module or as a file. */
 const DATA = [MISSION, GEOMETRY, ...LATER];
 
+const isLatinFont = (source) => /-latin\.woff2$/.test(source);
+
 /**
  * The size budgets: kilobytes of 1,000 bytes, compressed one by one as a server sends them. `select` names the files
- * of the build; a budget that finds none fails, for it watches nothing.
+ * of the build, or a part of a page; a budget that finds none fails, for it watches nothing.
  */
 export const BUDGETS = [
   {
     name: "JavaScript to app:ready",
     encoding: "gzip",
     limit: 150,
-    select: (manifest) => chunksBeforeReady(manifest, DATA),
+    select: (manifest) => [...chunksBeforeReady(manifest, DATA), coreOf("index.html")],
   },
   {
     name: "JavaScript of the map",
@@ -45,13 +48,13 @@ export const BUDGETS = [
     name: "CSS",
     encoding: "gzip",
     limit: 13,
-    select: (manifest) => stylesBeforeReady(manifest, [GEOMETRY, ...ON_DEMAND]),
+    select: (manifest) => [styleOf("index.html"), ...stylesBeforeReady(manifest, [GEOMETRY, ...ON_DEMAND])],
   },
   {
     name: "fonts of an English page",
     encoding: "gzip",
     limit: 60,
-    select: (manifest) => filesOf(manifest, (source) => /-latin\.woff2$/.test(source)),
+    select: (manifest) => filesOf(manifest, isLatinFont),
   },
   {
     name: "mission with English",
@@ -72,10 +75,40 @@ export const BUDGETS = [
   { name: "page in English", encoding: "brotli", limit: 60, select: () => ["index.html"] },
   { name: "page in Russian", encoding: "brotli", limit: 60, select: () => ["ru/index.html"] },
   {
-    name: "style and script of the first paint",
+    name: "what the first paint and control need, in English",
+    encoding: "gzip",
+    limit: 50,
+    select: () => [beforeRecord("index.html")],
+  },
+  {
+    name: "what the first paint and control need, in Russian",
+    encoding: "gzip",
+    limit: 50,
+    select: () => [beforeRecord("ru/index.html")],
+  },
+  {
+    name: "core with its facts, in English",
     encoding: "brotli",
-    limit: 5,
-    select: (manifest) => filesOf(manifest, (source) => /^src\/app\/build\//.test(source)),
+    limit: 20,
+    select: () => [coreOf("index.html")],
+  },
+  {
+    name: "core with its facts, in Russian",
+    encoding: "brotli",
+    limit: 20,
+    select: () => [coreOf("ru/index.html")],
+  },
+  {
+    name: "style in the page",
+    encoding: "brotli",
+    limit: 8,
+    select: () => [styleOf("index.html")],
+  },
+  {
+    name: "first view: the page and its fonts",
+    encoding: "brotli",
+    limit: 110,
+    select: (manifest) => ["index.html", ...filesOf(manifest, isLatinFont)],
   },
   {
     name: "geometry of the first paint",

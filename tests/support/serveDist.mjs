@@ -1,5 +1,5 @@
 // A static server for the build: node tests/support/serveDist.mjs [FOLDER]; PORT chooses another port than 4173.
-import { createReadStream, statSync } from "node:fs";
+import { createReadStream, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -21,16 +21,23 @@ const TYPES = {
   ".webmanifest": "application/manifest+json",
 };
 
-const HEADER_POLICY = `${POLICY}; frame-ancestors *`;
-
 /** In a frame sandboxed without `allow-same-origin` modules and fonts come from "null", hence the open CORS. */
 const COMMON_HEADERS = {
-  "Content-Security-Policy": HEADER_POLICY,
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=()",
   "Access-Control-Allow-Origin": "*",
 };
+
+const POLICY_TAG = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/;
+
+const headersFor = (path) => ({ ...COMMON_HEADERS, "Content-Security-Policy": policyOf(path) });
+
+/** The policy that a page states itself, with its hashes; that of a page without any for all else. */
+function policyOf(path) {
+  const own = extname(path) === ".html" ? POLICY_TAG.exec(readFileSync(path, "utf8"))?.[1] : undefined;
+  return `${own ?? POLICY}; frame-ancestors *`;
+}
 
 const HASHED_NAME = /[\\/]assets[\\/].*-[\w-]{8}\.\w+$/;
 
@@ -65,19 +72,19 @@ function encodingFor(path, accepted) {
 
 function answer(folder, request, response) {
   if (request.method !== "GET" && request.method !== "HEAD") {
-    response.writeHead(405, { ...COMMON_HEADERS, Allow: "GET, HEAD" }).end();
+    response.writeHead(405, { ...headersFor(""), Allow: "GET, HEAD" }).end();
     return;
   }
   const path = fileOf(folder, (request.url ?? "/").split("?")[0]);
   if (path === null) {
     response
-      .writeHead(404, { ...COMMON_HEADERS, "Content-Type": TYPES[".txt"] })
+      .writeHead(404, { ...headersFor(""), "Content-Type": TYPES[".txt"] })
       .end("There is no such file in the build.\n");
     return;
   }
   const [encoding, stored] = encodingFor(path, request.headers["accept-encoding"]);
   response.writeHead(200, {
-    ...COMMON_HEADERS,
+    ...headersFor(path),
     "Content-Type": TYPES[extname(path)] ?? "application/octet-stream",
     "Content-Length": statSync(stored).size,
     "Cache-Control": HASHED_NAME.test(path) ? "public, max-age=31536000, immutable" : "no-cache",

@@ -34,7 +34,10 @@ beforeEach(async () => {
   });
   const dist = join(folder, "dist");
   mkdirSync(join(dist, "ru"));
-  writeFileSync(join(dist, "ru", "index.html"), "<!doctype html><title>ru</title>");
+  writeFileSync(
+    join(dist, "ru", "index.html"),
+    `<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' 'sha256-abc='" /><title>ru</title>`,
+  );
   writeFileSync(join(dist, "assets", "index-Ab_12-xY.js.br"), brotliCompressSync("export {};"));
   server = await serveDist({ folder: dist, host: "localhost" });
 });
@@ -51,11 +54,22 @@ describe("serveDist", () => {
     expect(headers["content-security-policy"]).toContain("default-src 'none'");
   });
 
+  it("lets a page keep to the policy that it states, with the hashes of what stands in it", async () => {
+    const { headers } = await get("/ru/");
+    expect(headers["content-security-policy"]).toBe(
+      "default-src 'none'; script-src 'self' 'sha256-abc='; frame-ancestors *",
+    );
+    expect(headers["cache-control"]).toBe("no-cache");
+    const script = await get("/assets/index-Ab_12-xY.js");
+    expect(script.headers["content-security-policy"]).toContain("script-src 'self';");
+  });
+
   it("keeps files with a hash in their names for ever, and sends their compressed copies to who takes them", async () => {
     const { headers, body } = await get("/assets/index-Ab_12-xY.js", { "accept-encoding": "gzip, br" });
     expect(headers["content-type"]).toBe("text/javascript; charset=utf-8");
     expect(headers["content-encoding"]).toBe("br");
-    expect(headers["cache-control"]).toContain("immutable");
+    expect(headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+    expect(headers["vary"]).toBe("Accept-Encoding");
     expect(body).toEqual(brotliCompressSync("export {};"));
     const plain = await get("/assets/index-Ab_12-xY.js");
     expect(plain.headers["content-encoding"]).toBeUndefined();

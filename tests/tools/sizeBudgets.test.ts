@@ -22,7 +22,6 @@ const MANIFEST = {
   "src/missions/m/mission.json": { file: "assets/mission.js", src: "src/missions/m/mission.json" },
   "src/missions/m/text.en.json": { file: "assets/text.en.js", src: "src/missions/m/text.en.json" },
   "src/missions/m/text.ru.json": { file: "assets/text.ru.js", src: "src/missions/m/text.ru.json" },
-  "src/app/build/drawn.css": { file: "assets/drawn.css", src: "src/app/build/drawn.css" },
   "geo/first-paint.json": { file: "assets/first-paint.json", src: "geo/first-paint.json" },
   "geo/detail.json": { file: "assets/detail.json", src: "geo/detail.json" },
 };
@@ -35,11 +34,18 @@ const FILES = [
 
 const PAGES = ["index.html", "ru/index.html"];
 
-function weigh(sizes: Record<string, number>, manifest: object = MANIFEST) {
+/** A page whose style, core and document are so many kilobytes. */
+function page(sizes: Readonly<Record<string, number>>, file: string): string {
+  const text = (part: string) => incompressible(sizes[`${file} ${part}`] ?? 0.1);
+  const core = `<script type="application/json" id="core-facts">{}</script>\n<script>${text("core")}</script>`;
+  return `<style>${text("style")}</style>${core}<section id="record">${text("record")}</section>`;
+}
+
+function weigh(sizes: Record<string, number>, manifest: object = MANIFEST, pageOf = page) {
   const folder = temporaryProject({
     "dist/.vite/manifest.json": JSON.stringify(manifest),
     ...Object.fromEntries(FILES.map((file) => [`dist/assets/${file}`, incompressible(sizes[file] ?? 1)])),
-    ...Object.fromEntries(PAGES.map((file) => [`dist/${file}`, incompressible(sizes[file] ?? 1)])),
+    ...Object.fromEntries(PAGES.map((file) => [`dist/${file}`, pageOf(sizes, file)])),
   });
   const { exitCode, output } = runTool(folder, join("tests", "run", "size.mjs"));
   const broken = output.split("\n").filter((line) => line.startsWith("✗"));
@@ -83,8 +89,7 @@ describe("size budgets", () => {
       "index.css": 20,
       "sans-latin.woff2": 90,
       "text.ru.js": 90,
-      "ru/index.html": 70,
-      "drawn.css": 6,
+      "ru/index.html record": 70,
       "first-paint.json": 90,
       "detail.json": 300,
     };
@@ -93,14 +98,33 @@ describe("size budgets", () => {
       "fonts of an English page  over",
       "mission with Russian  over",
       "page in Russian  over",
-      "style and script of the first paint  over",
+      "first view: the page and its fonts  over",
       "geometry of the first paint  over",
       "geometry in detail  over",
     ]);
   });
 
+  it("weigh what stands in a page by its parts, the core with the scripts too", () => {
+    expect(weigh({ "index.js": 60, "shared.js": 60, "index.html core": 31 }).broken).toEqual([
+      "JavaScript to app:ready  over",
+      "core with its facts, in English  over",
+    ]);
+    expect(weigh({ "ru/index.html core": 21 }).broken).toEqual(["core with its facts, in Russian  over"]);
+    expect(weigh({ "index.html style": 9, "index.css": 0.1 }).broken).toEqual(["style in the page  over"]);
+    expect(weigh({ "ru/index.html style": 60 }).broken).toEqual([
+      "page in Russian  over",
+      "what the first paint and control need, in Russian  over",
+    ]);
+  });
+
+  it("weigh the first view with its fonts", () => {
+    expect(weigh({ "sans-latin.woff2": 33, "index.html record": 42 }).broken).toEqual([
+      "first view: the page and its fonts  over",
+    ]);
+  });
+
   it("fail when they find nothing to weigh", () => {
-    expect(weigh({}, {})).toEqual({
+    expect(weigh({}, {}, () => "<p></p>")).toEqual({
       exitCode: 1,
       broken: [
         "JavaScript to app:ready  no file matches",
@@ -109,7 +133,11 @@ describe("size budgets", () => {
         "fonts of an English page  no file matches",
         "mission with English  no file matches",
         "mission with Russian  no file matches",
-        "style and script of the first paint  no file matches",
+        "what the first paint and control need, in English  no file matches",
+        "what the first paint and control need, in Russian  no file matches",
+        "core with its facts, in English  no file matches",
+        "core with its facts, in Russian  no file matches",
+        "style in the page  no file matches",
         "geometry of the first paint  no file matches",
         "geometry in detail  no file matches",
       ],

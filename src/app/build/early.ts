@@ -1,7 +1,8 @@
 import { lookOf } from "../../session/settings";
-import { isFramed } from "../isFramed";
-import { readersLanguage } from "../readersLanguage";
-import { readOneOf } from "../urlReaders";
+import { isFramed } from "../../page/isFramed";
+import { readersLanguage } from "../../page/readersLanguage";
+import { showPlainPage } from "../showPlainPage";
+import { readOneOf } from "../../page/urlReaders";
 
 /**
  * Runs before the first paint: gives the document the view and look that the link asks for, and notes what of
@@ -31,11 +32,7 @@ const isEntry = (target: EventTarget | null): boolean =>
 
 /** Gives the page without scripts back where its own cannot be had. */
 function fallBack({ target }: Event): void {
-  const { dataset } = document.documentElement;
-  const plain = document.querySelector("head noscript");
-  if (!(plain && isEntry(target)) || dataset["ready"] === "1") return;
-  plain.outerHTML = plain.textContent ?? "";
-  for (const name of ["view", "awaits"]) delete dataset[name];
+  if (isEntry(target)) showPlainPage();
 }
 
 prepare(document.documentElement);

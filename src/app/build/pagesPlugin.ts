@@ -1,57 +1,18 @@
-import { readFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { build, type Plugin, type PluginOption, runnerImport } from "vite";
+import { type Plugin, type PluginOption, type Rolldown, runnerImport } from "vite";
+import { asInline, bundleScript } from "./bundleScript.ts";
+import { moveToPage, writeDrawnStyle, writePlainStyle } from "./pageStyles.ts";
 import { rasterise } from "./rasterise.mjs";
 import { writePage } from "./writePage.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const MAP_STYLES = ["ground", "labels", "marks"].map((name) => `../../map/${name}.css`);
 
-/** What the pages load besides the app, by where it comes from in the sources. */
-const DRAWN_STYLE = "src/app/build/drawn.css";
+/** What the pages have besides the app, by where it comes from in the sources. */
+const PAGE_STYLE = "src/app/build/drawn.css";
 const PLAIN_STYLE = "src/app/build/plain.css";
-const EARLY_SCRIPT = "src/app/build/early.ts";
-
-const shorten = (css: string) =>
-  css
-    .replace(/\/\*.*?\*\//gs, "")
-    .replace(/\s+/g, " ")
-    .replace(/ ?([{};,>]) ?/g, "$1");
-
-const readStyle = (path: string) => readFile(here(path), "utf8");
-
-/** The style of the map drawn at build: the live map's own sheets, the label of a name under another class. */
-async function writeDrawnStyle(rules: readonly string[]): Promise<string> {
-  const map = await Promise.all(MAP_STYLES.map(readStyle));
-  const own = await readStyle("./drawn.css");
-  return shorten([...map, own, ...rules].join("\n").replaceAll(/\.map-label(?=[\s,{[])/g, ".ground-label"));
-}
-
-/** The style of the page without scripts, which also has to see by itself that the reader's system is dark. */
-async function writePlainStyle(): Promise<string> {
-  const tokens = await readStyle("../tokens.css");
-  const dark = /:root\[data-look="dark"\] (\{[^}]*\})/.exec(tokens)?.[1] ?? "";
-  return shorten(
-    `${await readStyle("./plain.css")}@media screen and (prefers-color-scheme: dark) { :root ${dark} }`,
-  );
-}
-
-/** The script that runs before the first paint: small, classic and by itself. */
-async function writeEarlyScript(): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: "error",
-    publicDir: false,
-    build: {
-      write: false,
-      modulePreload: false,
-      rolldownOptions: { input: here("./early.ts"), output: { format: "iife" } },
-    },
-  });
-  const [result] = [output].flat();
-  if (!result || !("output" in result)) throw new Error("The early script was not built.");
-  return result.output[0].code;
-}
+const EARLY_SCRIPT = here("./early.ts");
+const CORE_SCRIPT = here("../../core/start.ts");
 
 const NO_STYLE = "\0no-style";
 
@@ -64,45 +25,105 @@ const withoutStyles: Plugin = {
 };
 
 interface PagesOptions {
-  /** What the sources of the app need to be loaded here. */
-  readonly plugins: () => PluginOption[];
+  /** What the sources of the app need to be loaded here, for a page in the language. */
+  readonly plugins: (language: string) => PluginOption[];
   /** Address of the build on the web; null where it is not known. */
   readonly site: string | null;
 }
 
+type Bundle = Rolldown.OutputBundle;
+
+/** The chunk that the page starts with. */
+function entryOf(bundle: Bundle): Rolldown.OutputChunk {
+  const entry = Object.values(bundle).find((it) => it.type === "chunk" && it.isEntry);
+  if (entry?.type !== "chunk") throw new Error("There is no app to write the pages for.");
+  return entry;
+}
+
+/** Takes the app's first sheets out of the bundle, before Vite links them: they stand in the page. */
+function takeStyle(bundle: Bundle): string {
+  const { viteMetadata } = entryOf(bundle);
+  const files = [...(viteMetadata?.importedCss ?? [])];
+  const texts = files.map((file) => {
+    const asset = bundle[file];
+    if (asset?.type !== "asset") throw new Error(`The style ${file} is not in the bundle.`);
+    delete bundle[file];
+    return String(asset.source).trim();
+  });
+  viteMetadata?.importedCss.clear();
+  return texts.join("");
+}
+
+/** The files that the app asks for first, one after the other: asked for at once instead. */
+function firstChunks(bundle: Bundle): string[] {
+  const entry = entryOf(bundle);
+  const found = new Set<string>();
+  const visit = (file: string) => {
+    const chunk = bundle[file];
+    if (chunk?.type !== "chunk" || chunk === entry || found.has(file)) return;
+    found.add(file);
+    chunk.imports.forEach(visit);
+  };
+  for (const file of [...entry.imports, ...entry.dynamicImports]) visit(file);
+  return [...found];
+}
+
 /**
- * Writes one page per language around the built app: what the app shows first, the story as a document, and what
- * previews and search engines read.
+ * Writes one page per language around the built app: what the app shows first with its style and the core that plays
+ * it, the story as a document, and what previews and search engines read.
  */
-export function pages({ plugins, site }: PagesOptions): Plugin {
-  const made = { drawn: "", plain: "", early: "" };
+export function pages({ plugins, site }: PagesOptions): Plugin[] {
+  let target: string | readonly string[] = [];
+  let rendered: Awaited<ReturnType<typeof render>> = [];
+  let early = "";
+  let cores: readonly string[] = [];
+  let plain = "";
+  let style = "";
 
   async function render() {
     const { module } = await runnerImport<typeof import("./renderPages.ts")>(here("./renderPages.ts"), {
       configFile: false,
       logLevel: "error",
-      plugins: [...plugins(), withoutStyles],
+      plugins: [...plugins("en"), withoutStyles],
     });
     return module.pages;
   }
-  let rendered: Awaited<ReturnType<typeof render>> = [];
 
-  return {
+  const takesStyle: Plugin = {
+    name: "page-style",
+    apply: "build",
+    enforce: "post",
+    generateBundle: {
+      order: "pre",
+      handler(_, bundle) {
+        style = takeStyle(bundle);
+      },
+    },
+  };
+
+  const writesPages: Plugin = {
     name: "pages",
     apply: "build",
     enforce: "post",
 
+    configResolved({ build }) {
+      target = build.target || "es2022";
+    },
+
     async buildStart() {
       rendered = await render();
-      const emit = (originalFileName: string, name: string, source: string) =>
-        this.emitFile({ type: "asset", name, originalFileName, source });
-      made.drawn = emit(
-        DRAWN_STYLE,
-        "drawn.css",
-        await writeDrawnStyle(rendered.map((page) => page.labelRules)),
+      plain = this.emitFile({
+        type: "asset",
+        name: "plain.css",
+        originalFileName: PLAIN_STYLE,
+        source: await writePlainStyle(),
+      });
+      early = await bundleScript({ input: EARLY_SCRIPT, target });
+      cores = await Promise.all(
+        rendered.map(({ tag }) =>
+          existsSync(CORE_SCRIPT) ? bundleScript({ input: CORE_SCRIPT, target, plugins: plugins(tag) }) : "",
+        ),
       );
-      made.plain = emit(PLAIN_STYLE, "plain.css", await writePlainStyle());
-      made.early = emit(EARLY_SCRIPT, "early.js", await writeEarlyScript());
       for (const { picture } of rendered) {
         this.emitFile({ type: "asset", fileName: picture.name, source: await rasterise(picture.svg) });
       }
@@ -112,17 +133,30 @@ export function pages({ plugins, site }: PagesOptions): Plugin {
       const template = bundle["index.html"];
       if (template?.type !== "asset") throw new Error("There is no index.html to write the pages from.");
       const written = String(template.source);
-      const files = {
-        drawn: this.getFileName(made.drawn),
-        plain: this.getFileName(made.plain),
-        early: this.getFileName(made.early),
-        all: Object.keys(bundle),
-      };
-      for (const page of rendered) {
-        const source = writePage(written, { page, files, head: page.head(site) });
+      for (const [index, page] of rendered.entries()) {
+        const css = asInline(style + (await writeDrawnStyle(page.labelRules)));
+        const own = this.emitFile({
+          type: "asset",
+          name: `page-${page.tag}.css`,
+          originalFileName: `${PAGE_STYLE}?${page.tag}`,
+          source: css,
+        });
+        const source = writePage(written, {
+          page,
+          head: page.head(site),
+          inline: { early, core: cores[index] ?? "", styleFor: (root) => moveToPage(css, root) },
+          files: {
+            entry: entryOf(bundle).fileName,
+            style: this.getFileName(own),
+            plain: this.getFileName(plain),
+            preloads: firstChunks(bundle),
+            all: Object.keys(bundle),
+          },
+        });
         if (page.folder === "") template.source = source;
         else this.emitFile({ type: "asset", fileName: `${page.folder}index.html`, source });
       }
     },
   };
+  return [takesStyle, writesPages];
 }

@@ -24,6 +24,8 @@ interface RenderedPage {
   readonly app: string;
   readonly record: string;
   readonly recordName: string;
+  /** What the core has to know of the mission, as JSON. */
+  readonly facts: string;
   readonly labelRules: string;
   readonly picture: { readonly name: string; readonly svg: string };
 }
@@ -62,6 +64,7 @@ export const pages: readonly RenderedPage[] = await Promise.all(
       app: renderApp(session, ground.markup),
       record: renderRecord(session),
       recordName: escapeHtml(session.language.get().words.m.textTwinTitle()),
+      facts: "{}",
       labelRules: ground.rules,
       picture: { name: pictureName(tag), svg: await previewPicture(session, map, frame) },
     };

@@ -1,4 +1,4 @@
-import { POLICY } from "./policy.mjs";
+import { policyFor } from "./policy.mjs";
 import { scriptsOf } from "./scriptsOf.mjs";
 
 interface PageParts {
@@ -9,20 +9,31 @@ interface PageParts {
     readonly record: string;
     readonly recordName: string;
     readonly title: string;
-  };
-  readonly files: {
-    readonly drawn: string;
-    readonly plain: string;
-    readonly early: string;
-    readonly all: readonly string[];
+    /** What the core has to know of the mission, as JSON. */
+    readonly facts: string;
   };
   readonly head: string;
+  /** What stands in the page itself. */
+  readonly inline: {
+    readonly early: string;
+    readonly core: string;
+    /** The sheet with its addresses as from a page from which the root of the build is `root`. */
+    styleFor(root: string): string;
+  };
+  /** Files of the build, by their path from its root. */
+  readonly files: {
+    readonly entry: string;
+    /** The sheet once more, for where the policy of a host refuses the one in the page. */
+    readonly style: string;
+    readonly plain: string;
+    /** What the entry asks for first. */
+    readonly preloads: readonly string[];
+    readonly all: readonly string[];
+  };
 }
 
-const POLICY_TAG = `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`;
-
 /** The script that a font file has the letters of: the one before the hash in its name. */
-const FONT = /\d-(latin|cyrillic)-[\w-]{8}\.woff2$/;
+const FONT = /(\d)-(latin|cyrillic)-[\w-]{8}\.woff2$/;
 
 /** Puts `text` in place of `mark`, which must be there; not by a pattern, which "$&" in the text would corrupt. */
 function replace(html: string, mark: string, text: string): string {
@@ -30,26 +41,57 @@ function replace(html: string, mark: string, text: string): string {
   return html.replace(mark, () => text);
 }
 
-/** A page of one language from the built index.html, whose addresses begin with "./". */
-export function writePage(template: string, { page, files, head }: PageParts): string {
+/** What Vite puts into the head to start the app; the page starts it at its end. */
+const STARTERS = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g;
+
+/** JSON as it may stand in a script element. */
+const asData = (json: string) => json.replaceAll("<", "\\u003c");
+
+/**
+ * A page of one language from the built index.html, whose addresses begin with "./". What is seen and played first
+ * comes first: head and style, the app's markup, the core with its facts; then the document, and the app at the end.
+ */
+export function writePage(template: string, { page, head, inline, files }: PageParts): string {
   const root = page.folder === "" ? "./" : "../";
-  const preloads = files.all
-    .filter((file) => scriptsOf(page.title).includes(FONT.exec(file)?.[1] ?? "") && !template.includes(file))
+  const style = inline.styleFor(root);
+  const policy = policyFor({
+    scripts: [inline.early, inline.core].filter((script) => script !== ""),
+    styles: [style],
+  });
+  const fonts = files.all
+    .filter((file) => scriptsOf(page.title).includes(FONT.exec(file)?.[2] ?? ""))
     .map((file) => `<link rel="preload" href="${root}${file}" as="font" type="font/woff2" crossorigin />`);
-  const links = [POLICY_TAG, `<script src="${root}${files.early}"></script>`, head, ...preloads];
-  const styles = [
-    `<link rel="stylesheet" href="${root}${files.drawn}" />`,
+  const links = [
+    `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+    head,
+    `<style>${style}</style>`,
+    `<script>${inline.early}</script>`,
+    ...fonts,
     `<noscript><link rel="stylesheet" href="${root}${files.plain}" /></noscript>`,
   ];
+  const core = [
+    `<script type="application/json" id="core-facts">${asData(page.facts)}</script>`,
+    `<script>${inline.core}</script>`,
+  ];
+  const starters = [
+    `<script type="module" crossorigin src="${root}${files.entry}" data-style="${root}${files.style}"></script>`,
+    ...files.preloads.map((file) => `<link rel="modulepreload" crossorigin href="${root}${file}" />`),
+  ];
   const own = page.folder === "" ? "" : ` data-language="${page.tag}"`;
-  const withRoot = template.replaceAll(/((?:href|src)=")\.\//g, (_, name: string) => name + root);
+  const withRoot = template
+    .replaceAll(STARTERS, "")
+    .replaceAll(/((?:href|src)=")\.\//g, (_, name: string) => name + root);
   let html = replace(withRoot, '<html lang="en">', `<html lang="${page.tag}"${own}>`);
   html = replace(html, "<!-- page -->", links.join("\n    "));
-  html = replace(html, "</head>", `${styles.join("\n    ")}\n  </head>`);
-  html = replace(html, '<div id="app"></div>', `<div id="app">${page.app}</div>`);
-  return replace(
+  html = replace(
+    html,
+    '<div id="app"></div>',
+    `<div id="app">${page.app}</div>${inline.core === "" ? "" : `\n    ${core.join("\n    ")}`}`,
+  );
+  html = replace(
     html,
     '<section id="record"></section>',
     `<section id="record" class="record" aria-label="${page.recordName}">${page.record}</section>`,
   );
+  return replace(html, "</body>", `  ${starters.join("\n    ")}\n  </body>`);
 }

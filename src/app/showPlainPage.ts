@@ -1,0 +1,8 @@
+/** Gives the page without scripts back, unless the page answers already. */
+export function showPlainPage(): void {
+  const { dataset } = document.documentElement;
+  const plain = document.querySelector("head noscript");
+  if (plain === null || dataset["ready"] === "1") return;
+  plain.outerHTML = plain.textContent ?? "";
+  for (const name of ["view", "awaits"]) delete dataset[name];
+}
