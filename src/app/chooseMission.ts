@@ -1,5 +1,5 @@
+import { shortenValue } from "../page/shortenValue";
 import { type MissionFiles, missionRegistry } from "./missionRegistry";
-import { shortenValue } from "./shortenValue";
 
 const DEFAULT_MISSION = "kazakhstan-2022" satisfies keyof typeof missionRegistry;
 

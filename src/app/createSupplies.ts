@@ -1,7 +1,7 @@
 import { DETAIL_ZOOM } from "../map/mapOptions";
+import { isFramed } from "../page/isFramed";
 import type { Session } from "../session/session";
 import type { Supplies } from "../ui/data/downloads/supplies";
-import { isFramed } from "./isFramed";
 import { urlOfSession } from "./urlOfSession";
 
 /** What "Data & sources" cannot get from the session alone. */

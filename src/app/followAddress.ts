@@ -1,7 +1,7 @@
+import { momentOf, readLink, settingsOf } from "../page/readLink";
+import type { UrlState } from "../page/urlState";
 import type { Session } from "../session/session";
-import { momentOf, readLink, settingsOf } from "./readLink";
 import { type UrlDefaults, urlOfSession } from "./urlOfSession";
-import type { UrlState } from "./urlState";
 
 /**
  * Brings the page to where the address has been taken by the browser's Back or Forward. Only what the address says

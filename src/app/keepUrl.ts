@@ -1,7 +1,7 @@
+import { isFramed } from "../page/isFramed";
 import { parseDataPage } from "../session/dataPage";
 import type { Session } from "../session/session";
 import { followAddress } from "./followAddress";
-import { isFramed } from "./isFramed";
 import { type UrlDefaults, urlOfSession } from "./urlOfSession";
 
 const SHORTEST_PAUSE_MS = 400;

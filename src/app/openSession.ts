@@ -1,19 +1,19 @@
 import { chooseLanguage } from "../i18n/chooseLanguage";
 import type { Mission } from "../model/mission";
 import type { Problem } from "../model/problem";
+import { isFramed } from "../page/isFramed";
+import { pageLanguage } from "../page/pageLanguage";
+import { rafFrameClock } from "../page/rafFrameClock";
+import { readersLanguage } from "../page/readersLanguage";
+import { momentOf, readLink, settingsOf } from "../page/readLink";
+import { watchSurroundings } from "../page/surroundings";
+import type { ParsedUrl } from "../page/urlState";
 import { createSession } from "../session/createSession";
 import { addNotice, type Language, type Session } from "../session/session";
-import { isFramed } from "./isFramed";
 import { loadExtraFrom, loadLanguage } from "./loadMission";
 import type { MissionFiles } from "./missionRegistry";
-import { pageLanguage } from "./pageLanguage";
-import { rafFrameClock } from "./rafFrameClock";
-import { readersLanguage } from "./readersLanguage";
-import { momentOf, readLink, settingsOf } from "./readLink";
-import { watchSurroundings } from "./surroundings";
 import { tellUrlProblems } from "./tellUrlProblems";
 import { type UrlDefaults, urlOfSession } from "./urlOfSession";
-import type { ParsedUrl } from "./urlState";
 
 export interface OpenedSession {
   readonly session: Session;

@@ -4,6 +4,8 @@ import { chooseLanguage } from "../i18n/chooseLanguage";
 import { loadWords } from "../i18n/loadWords";
 import type { Words } from "../i18n/words";
 import type { Problem } from "../model/problem";
+import { pageLanguage } from "../page/pageLanguage";
+import { pauseWhenHidden } from "../page/pauseWhenHidden";
 import { addNotice } from "../session/session";
 import { MissionBroken } from "../ui/MissionBroken";
 import { PageFailed } from "../ui/PageFailed";
@@ -14,8 +16,6 @@ import { keepDocument } from "./keepDocument";
 import { keepUrl } from "./keepUrl";
 import { loadMission } from "./loadMission";
 import { openSession } from "./openSession";
-import { pageLanguage } from "./pageLanguage";
-import { pauseWhenHidden } from "./pauseWhenHidden";
 import { prefetchLanguage } from "./prefetchLanguage";
 import { watchIdle } from "./watchIdle";
 

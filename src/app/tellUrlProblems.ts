@@ -1,5 +1,5 @@
 import type { Words } from "../i18n/words";
-import type { UrlProblem } from "./urlState";
+import type { UrlProblem } from "../page/urlState";
 
 function tellOne({ name, value, used }: UrlProblem, { m }: Words): string {
   if (used) return m.urlNearest({ name, value, used });

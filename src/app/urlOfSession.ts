@@ -1,7 +1,7 @@
+import { DEFAULT_URL_STATE, formatUrlState, type UrlState } from "../page/urlState";
 import type { DataPage } from "../session/dataPage";
 import type { Session } from "../session/session";
 import { stopAt } from "../timeline/positionInStory";
-import { DEFAULT_URL_STATE, formatUrlState, type UrlState } from "./urlState";
 
 /** What the page chose by itself, and a link therefore leaves out. */
 export interface UrlDefaults {

@@ -4,7 +4,7 @@ import { showMoment } from "../../src/session/showMoment";
 import { january, mission, realLanguage, realSession } from "../support/realSession";
 
 const frame = vi.hoisted(() => ({ is: false }));
-vi.mock("../../src/app/isFramed", () => ({ isFramed: () => frame.is }));
+vi.mock("../../src/page/isFramed", () => ({ isFramed: () => frame.is }));
 
 const DEFAULTS = { lang: "en", view: "explore" };
 const REST = 500;

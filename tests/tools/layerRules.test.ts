@@ -19,6 +19,14 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
     folders: ["telling", "session", "scene", "model", "timeline", "i18n", "ground", "sheet"],
     packages: [],
   },
+  page: { folders: ["session", "scene", "model", "timeline", "i18n", "sheet"], packages: [] },
+  core: {
+    folders: [
+      ...["page", "behaviours", "telling", "session", "scene", "model", "timeline", "i18n", "ground"],
+      "sheet",
+    ],
+    packages: [],
+  },
   bindings: { folders: ["session", "scene", "model", "timeline", "i18n"], packages: ["react"] },
   map: {
     folders: [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { UrlContext } from "../../src/app/urlReaders";
-import { DEFAULT_URL_STATE, formatUrlState, parseUrlState, type UrlState } from "../../src/app/urlState";
+import type { UrlContext } from "../../src/page/urlReaders";
+import { DEFAULT_URL_STATE, formatUrlState, parseUrlState, type UrlState } from "../../src/page/urlState";
 import { parseEdtf } from "../../src/timeline/parseEdtf";
 import { stopOfEvent } from "../../src/timeline/positionInStory";
 import { createTimeline } from "../../src/timeline/timeline";

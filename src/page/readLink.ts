@@ -1,4 +1,4 @@
-import type { Mission } from "../model/mission";
+import type { CoreMission } from "../model/coreMission";
 import type { Settings } from "../session/settings";
 import type { Instant } from "../timeline/instant";
 import { stopOfEvent } from "../timeline/positionInStory";
@@ -8,7 +8,7 @@ import { LINKED_LANGUAGES } from "./readersLanguage";
 import { type ParsedUrl, parseUrlState, type UrlState } from "./urlState";
 
 /** What a link asks for; by default that of the page's own address. */
-export function readLink(mission: Mission, search = location.search): ParsedUrl {
+export function readLink(mission: CoreMission, search = location.search): ParsedUrl {
   return parseUrlState(search, {
     eventIds: mission.events.map(({ id }) => id),
     backgroundIds: mission.backgroundEvents.map(({ id }) => id),

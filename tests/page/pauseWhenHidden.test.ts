@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { pauseWhenHidden } from "../../src/app/pauseWhenHidden";
+import { pauseWhenHidden } from "../../src/page/pauseWhenHidden";
 import { realSession } from "../support/realSession";
 
 function turn(state: DocumentVisibilityState) {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { watchSurroundings } from "../../src/app/surroundings";
+import { watchSurroundings } from "../../src/page/surroundings";
 import { setMedia } from "../support/mediaStubs";
 
 describe("watchSurroundings", () => {
