@@ -1,79 +1,77 @@
-// Measures the built app in Chromium and prints a table: npm run bench -- [--rounds 3] [--speed 4] [--passes 20]
-import { cpus } from "node:os";
+// Measures the built app beside its peers and prints tables of Markdown:
+// npm run bench -- [--rounds 5] [--quick] [--json FILE] [--dist FOLDER]
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { chromium } from "playwright-core";
-import { CHROMIUM_FLAGS, findChromium } from "../support/findChromium.mjs";
 import { serveDist } from "../support/serveDist.mjs";
-import { measureHeap, measureLoading, measurePlayback, measureScrubs } from "./measure.mjs";
-import { PROFILES } from "./profiles.mjs";
+import { buildPages } from "./buildPages.mjs";
+import { PAGES } from "./pages.mjs";
+import { report } from "./report.mjs";
+import { runRounds } from "./runRounds.mjs";
 import { medianRecord } from "./statistics.mjs";
+import { judge, TARGETS } from "./targets.mjs";
 
 const { values } = parseArgs({
   options: {
-    rounds: { type: "string", default: "3" },
-    speed: { type: "string", default: "4" },
-    passes: { type: "string", default: "20" },
+    rounds: { type: "string", default: "5" },
+    quick: { type: "boolean", default: false },
+    json: { type: "string" },
+    dist: { type: "string", default: "dist" },
   },
 });
+const rounds = values.quick ? 1 : Number(values.rounds);
+if (!Number.isInteger(rounds) || rounds < 1)
+  throw new Error(`--rounds ${values.rounds} is no number of rounds.`);
+const leak = values.quick ? { warmUpLoops: 20, loops: 40 } : { warmUpLoops: 100, loops: 200 };
 
-const ROWS = [
-  ["requests to app:ready", "requests", 0],
-  ["kB to app:ready (as sent)", "kilobytes", 1],
-  ["first contentful paint, ms", "firstPaint", 0],
-  ["largest contentful paint, ms", "largestPaint", 0],
-  ["app:map-drawn, ms", "mapDrawn", 0],
-  ["app:ready, ms", "ready", 0],
-  ["total blocking time, ms", "blocking", 0],
-  ["cumulative layout shift", "layoutShift", 4],
-  ["long tasks from app:ready to rest", "longTasksAfterReady", 0],
-  [`playback at speed ${values.speed}, s`, "seconds", 1],
-  ["frames", "frames", 0],
-  ["frame p50, ms", "frameP50", 1],
-  ["frame p95, ms", "frameP95", 1],
-  ["frame p99, ms", "frameP99", 1],
-  ["frame callbacks per frame p50, ms", "scriptP50", 2],
-  ["frame callbacks per frame p95, ms", "scriptP95", 2],
-  ["all scripting per frame, mean ms", "scriptMean", 2],
-  ["style per frame, mean ms", "styleMean", 2],
-  ["layout per frame, mean ms", "layoutMean", 2],
-  ["long tasks while playing", "longTasksPlaying", 0],
-  ["scrub to paint p50, ms", "scrubP50", 1],
-  ["scrub to paint p95, ms", "scrubP95", 1],
-  ["heap when warm, MB", "heapFirst", 2],
-  [`heap ${values.passes} passes later, MB`, "heapLast", 2],
-  ["heap growth per pass, bytes", "bytesPerPass", 0],
-  ["nodes grown", "nodesGrown", 0],
-  ["listeners grown", "listenersGrown", 0],
-];
-
-const { url, close } = await serveDist({ host: "localhost" });
-const browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_FLAGS });
-console.log(`Chromium ${browser.version()}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}`);
-
-const rounds = PROFILES.map(() => []);
-for (let round = 0; round < Number(values.rounds); round += 1) {
-  for (const [index, profile] of PROFILES.entries()) {
-    rounds[index].push(await measureLoading(browser, url, profile));
+const begun = Date.now();
+const folder = mkdtempSync(join(tmpdir(), "phaseline-bench-"));
+const servers = [];
+try {
+  const { folders, failures: unbuilt } = await buildPages(PAGES, folder);
+  const targets = [];
+  for (const spec of PAGES.filter(({ id, source }) => source === null || folders[id])) {
+    const server = await serveDist({ folder: folders[spec.id] ?? values.dist, host: "localhost" });
+    servers.push(server);
+    targets.push({ spec, url: `${server.url}/` });
   }
-}
+  const onProgress = (line) =>
+    console.error(`${((Date.now() - begun) / 1000).toFixed(0).padStart(5)} s  ${line}`);
+  const {
+    samples,
+    failures: broken,
+    foreign,
+    version,
+  } = await runRounds(targets, { rounds, leak, onProgress });
 
-const columns = [];
-for (const [index, profile] of PROFILES.entries()) {
-  columns.push({
-    ...medianRecord(rounds[index]),
-    ...(await measurePlayback(browser, `${url}/?speed=${values.speed}`, profile)),
-    ...(await measureScrubs(browser, url, profile)),
-    ...(profile.cpuSlowdown === 1 ? await measureHeap(browser, url, profile, Number(values.passes)) : {}),
-  });
-}
-await browser.close();
-await close();
-
-const width = Math.max(...ROWS.map(([label]) => label.length));
-console.log(`\n${"".padEnd(width)}  ${PROFILES.map(({ name }) => name).join("  |  ")}`);
-for (const [label, field, digits] of ROWS) {
-  const cells = columns.map((column, index) =>
-    (column[field] === undefined ? "-" : column[field].toFixed(digits)).padStart(PROFILES[index].name.length),
+  const failures = [...unbuilt, ...broken];
+  const medianOfEach = (sections) =>
+    Object.fromEntries(
+      Object.entries(sections).map(([section, records]) => [section, medianRecord(records)]),
+    );
+  const medians = Object.fromEntries(
+    Object.entries(samples).map(([id, sections]) => [id, medianOfEach(sections)]),
   );
-  console.log(`${label.padEnd(width)}  ${cells.join("  |  ")}`);
+  const cores = foreign.map((load) => (load === null ? "unknown" : load.toFixed(2))).join(", ");
+  const conditions = [
+    `${new Date().toISOString().slice(0, 10)}, Chromium ${version} headless, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}.`,
+    `Medians of ${rounds} round${rounds === 1 ? "" : "s"}, pages in turn; the leak once, over ${leak.loops} loops after ${leak.warmUpLoops} to warm up.`,
+    `Cores busy with something else, by round: ${cores}; load average at the end ${loadavg()[0].toFixed(2)}. ${((Date.now() - begun) / 60_000).toFixed(1)} minutes.`,
+  ];
+  console.log(`\n${report({ pages: PAGES, medians, conditions, failures })}`);
+
+  if (values.json !== undefined) {
+    const judged = TARGETS.map((aim) => judge(aim, PAGES, medians));
+    writeFileSync(
+      values.json,
+      `${JSON.stringify({ conditions, foreign, medians, targets: judged, samples, failures }, null, 2)}\n`,
+    );
+  }
+  const isMissing = ({ id }) =>
+    ["slow", "unthrottled", "play1", "play4", "leak"].some((part) => !medians[id]?.[part]);
+  if (PAGES.some(isMissing)) process.exitCode = 1;
+} finally {
+  for (const { close } of servers) await close();
+  rmSync(folder, { recursive: true, force: true });
 }

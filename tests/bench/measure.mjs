@@ -1,36 +1,28 @@
-import { applyProfile } from "./profiles.mjs";
-import { armInputToPaint, readLoading, recordFromTheStart, sweepSlider } from "./recorders.mjs";
+import { countFrames, startFrameTrace, stopFrameTrace } from "./frameTrace.mjs";
+import { openPage, usedHeap } from "./openPage.mjs";
+import { UNTHROTTLED } from "./profiles.mjs";
+import {
+  loopOverPositions,
+  readFrames,
+  readLoading,
+  recordFrames,
+  recordMoves,
+  untilMoved,
+} from "./recorders.mjs";
 import { quantile, slope } from "./statistics.mjs";
 
-const SETTLE_MS = 2000;
-const READY_TIMEOUT_MS = 60_000;
-const LONGEST_PLAYBACK_MS = 300_000;
+const GET_GOING_MS = 400;
+const PLAYED_MS = 4500;
 const SCRUBS = 100;
-const SWEEP_STEPS = 120;
-/** Compiled code, caches and React's spare fibres settle in these; what grows after them would go on growing. */
-const WARM_UP_PASSES = 40;
-const WARM_UP_STEPS = 40;
+const LOOPS_PER_SAMPLE = 20;
+const LEAK_LIMIT_MS = 300_000;
 
-const SIZE = { width: 1440, height: 900 };
-
-const sliderOf = (page) => page.getByRole("slider", { name: "Date" });
-
-async function openReady(browser, url, profile) {
-  const context = await browser.newContext({ viewport: SIZE, locale: "en-GB" });
-  const page = await context.newPage();
-  await page.addInitScript(recordFromTheStart);
-  const devTools = await applyProfile(page, profile);
-  await page.goto(url, { timeout: READY_TIMEOUT_MS });
-  await page.waitForSelector('html[data-ready="1"]', { state: "attached", timeout: READY_TIMEOUT_MS });
-  return { context, page, devTools };
-}
-
-export async function measureLoading(browser, url, profile) {
-  const { context, page } = await openReady(browser, url, profile);
-  await page.waitForTimeout(SETTLE_MS);
-  const loading = await page.evaluate(readLoading);
-  await context.close();
-  return loading;
+/** From the request to rest: what the page's own recorder saw, and the heap in MB. */
+export function measureLoading(browser, { spec, url, profile }) {
+  return openPage(browser, { spec, url, profile }, async (page, devTools) => ({
+    ...(await page.evaluate(readLoading)),
+    heap: (await usedHeap(devTools)) / 1e6,
+  }));
 }
 
 async function readCounters(devTools) {
@@ -38,81 +30,94 @@ async function readCounters(devTools) {
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
 }
 
-/** Presses Play and watches until nothing plays any more. */
-export async function measurePlayback(browser, url, profile) {
-  const { context, page, devTools } = await openReady(browser, url, profile);
-  await page.waitForTimeout(SETTLE_MS);
-  const atRest = await page.evaluate(readLoading);
+async function play(browser, spec, page, devTools) {
+  await spec.play(page);
+  await page.waitForTimeout(GET_GOING_MS);
+  await page.evaluate(recordFrames);
+  await startFrameTrace(browser, page);
   const before = await readCounters(devTools);
-  await page.evaluate(() => window.benchStartFrames());
-  await page.getByRole("button", { name: /^Play/ }).first().click();
-  const pause = page.getByRole("button", { name: /^Pause/ }).first();
-  await pause.waitFor({ timeout: 5000 });
-  await pause.waitFor({ state: "detached", timeout: LONGEST_PLAYBACK_MS });
-  const { starts, scriptMs } = await page.evaluate(() => window.benchStopFrames());
+  await page.waitForTimeout(PLAYED_MS);
   const after = await readCounters(devTools);
-  const played = await page.evaluate(readLoading);
-  await context.close();
+  const events = await stopFrameTrace(browser);
+  const starts = await page.evaluate(readFrames);
+  await spec.pause(page);
 
+  const seconds = after.Timestamp - before.Timestamp;
+  const perSecond = (...names) =>
+    (names.reduce((sum, name) => sum + after[name] - before[name], 0) * 1000) / seconds;
   const frameMs = starts.slice(1).map((time, index) => time - starts[index]);
-  const scripting = new Map(starts.map((time) => [time, 0]));
-  for (const [time, ms] of scriptMs) scripting.set(time, (scripting.get(time) ?? 0) + ms);
-  const perFrame = (name) => ((after[name] - before[name]) * 1000) / starts.length;
-  const scriptPerFrame = [...scripting.values()];
+  const frames = countFrames(events, seconds);
+  const task = perSecond("TaskDuration");
   return {
-    seconds: (starts.at(-1) - starts[0]) / 1000,
-    frames: starts.length,
+    ...frames,
     frameP50: quantile(frameMs, 0.5),
     frameP95: quantile(frameMs, 0.95),
-    frameP99: quantile(frameMs, 0.99),
-    scriptP50: quantile(scriptPerFrame, 0.5),
-    scriptP95: quantile(scriptPerFrame, 0.95),
-    scriptMean: perFrame("ScriptDuration"),
-    styleMean: perFrame("RecalcStyleDuration"),
-    layoutMean: perFrame("LayoutDuration"),
-    longTasksPlaying: played.longTasksAfterReady - atRest.longTasksAfterReady,
+    script: perSecond("ScriptDuration"),
+    styleAndLayout: perSecond("RecalcStyleDuration", "LayoutDuration"),
+    task,
+    taskPerFrame: task / frames.shown,
   };
 }
 
-/** Drags the slider's thumb to a hundred places. */
-export async function measureScrubs(browser, url, profile) {
-  const { context, page } = await openReady(browser, url, profile);
-  await page.waitForTimeout(SETTLE_MS);
-  const { x, y, width, height } = await sliderOf(page).boundingBox();
-  const middle = y + height / 2;
-  const times = [];
-  await page.mouse.move(x + 2, middle);
+/** Drags the slider to a hundred places of its track. */
+async function scrub({ track, grip }, page) {
+  const { x, y, width, height } = await page.locator(track).first().boundingBox();
+  const held = grip === null ? null : await page.locator(grip).first().boundingBox();
+  const middle = held === null ? y + height / 2 : held.y + held.height / 2;
+  await page.mouse.move(held === null ? x + 2 : held.x + held.width / 2, middle);
   await page.mouse.down();
-  for (let scrub = 0; scrub < SCRUBS; scrub += 1) {
-    await page.evaluate(armInputToPaint);
-    // Strides of 37 hundredths visit every hundredth of the axis once, never two neighbours in a row.
-    await page.mouse.move(x + 4 + ((width - 8) * (((scrub + 1) * 37) % SCRUBS)) / SCRUBS, middle);
-    times.push(await page.evaluate(() => window.benchPaint));
+  await page.evaluate(recordMoves);
+  let heard = 0;
+  for (let move = 1; move <= SCRUBS; move += 1) {
+    // Strides of 37 hundredths visit every hundredth of the track once, never two neighbours in a row.
+    await page.mouse.move(x + 4 + ((width - 8) * ((move * 37) % SCRUBS)) / SCRUBS, middle);
+    heard = await page.evaluate(untilMoved, heard + 1);
   }
   await page.mouse.up();
-  await context.close();
+  if (heard < SCRUBS / 2) throw new Error(`of ${SCRUBS} moves ${heard} were heard`);
+  const times = await page.evaluate(() => window.benchMoves);
   return { scrubP50: quantile(times, 0.5), scrubP95: quantile(times, 0.95) };
 }
 
-/** Passes over the whole time line, with the heap after each, garbage collected. */
-export async function measureHeap(browser, url, profile, passes) {
-  const { context, page, devTools } = await openReady(browser, url, profile);
-  const slider = await sliderOf(page).elementHandle();
-  const heap = [];
-  const counters = [];
-  for (let pass = 0; pass < WARM_UP_PASSES; pass += 1) await slider.evaluate(sweepSlider, WARM_UP_STEPS);
-  for (let pass = 0; pass <= passes; pass += 1) {
-    await slider.evaluate(sweepSlider, SWEEP_STEPS);
-    await devTools.send("HeapProfiler.collectGarbage");
-    heap.push((await devTools.send("Runtime.getHeapUsage")).usedSize);
-    counters.push(await devTools.send("Memory.getDOMCounters"));
-  }
-  await context.close();
-  return {
-    heapFirst: heap[0] / 1e6,
-    heapLast: heap.at(-1) / 1e6,
-    bytesPerPass: slope(heap),
-    nodesGrown: counters.at(-1).nodes - counters[0].nodes,
-    listenersGrown: counters.at(-1).jsEventListeners - counters[0].jsEventListeners,
-  };
+/** Playing and scrubbing on a page that has come to rest, with its CPU slowed. Milliseconds, per second of play. */
+export function measurePlaying(browser, { spec, url, cpuSlowdown }) {
+  return openPage(
+    browser,
+    { spec, url: url + spec.playQuery, profile: UNTHROTTLED },
+    async (page, devTools) => {
+      await spec.prepare?.(page);
+      await devTools.send("Emulation.setCPUThrottlingRate", { rate: cpuSlowdown });
+      return { ...(await play(browser, spec, page, devTools)), ...(await scrub(spec, page)) };
+    },
+  );
+}
+
+/** What loops over the story leave behind, once the first ones have warmed the page up: bytes, nodes, listeners. */
+export function measureLeak(browser, { spec, url, warmUpLoops, loops }) {
+  const options = { spec, url, profile: UNTHROTTLED, limitMs: LEAK_LIMIT_MS };
+  return openPage(browser, options, async (page, devTools) => {
+    const run = (count) => page.evaluate(loopOverPositions, { ...spec.seek, loops: count });
+    const heaps = [];
+    const counters = [];
+    const sample = async () => {
+      heaps.push(await usedHeap(devTools));
+      counters.push(await devTools.send("Memory.getDOMCounters"));
+    };
+    await run(warmUpLoops);
+    await sample();
+    for (let done = 0; done < loops; done += LOOPS_PER_SAMPLE) {
+      await run(LOOPS_PER_SAMPLE);
+      await sample();
+    }
+    const grown = (name) => counters.at(-1)[name] - counters[0][name];
+    return {
+      heapBefore: heaps[0] / 1e6,
+      heapAfter: heaps.at(-1) / 1e6,
+      bytesPerLoop: slope(heaps) / LOOPS_PER_SAMPLE,
+      nodes: counters[0].nodes,
+      nodesGrown: grown("nodes"),
+      listeners: counters[0].jsEventListeners,
+      listenersGrown: grown("jsEventListeners"),
+    };
+  });
 }

@@ -1,8 +1,6 @@
-/** The two circumstances that everything is measured in. */
-export const PROFILES = [
-  { name: "throttled: 1.6 Mbit/s, 150 ms, CPU ×4", kilobitsPerSecond: 1600, latencyMs: 150, cpuSlowdown: 4 },
-  { name: "unthrottled", kilobitsPerSecond: null, latencyMs: 0, cpuSlowdown: 1 },
-];
+/** The circumstances of loading. */
+export const SLOW = { kilobitsPerSecond: 1600, latencyMs: 150, cpuSlowdown: 4 };
+export const UNTHROTTLED = { kilobitsPerSecond: null, latencyMs: 0, cpuSlowdown: 1 };
 
 /** A DevTools session of a page that is put into the circumstances of a profile. */
 export async function applyProfile(page, { kilobitsPerSecond, latencyMs, cpuSlowdown }) {
