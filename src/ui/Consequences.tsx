@@ -6,6 +6,7 @@ import { asSentences } from "../telling/asSentences";
 import { tellKnown } from "../telling/tellKnown";
 import { tellSubject } from "../telling/tellSubject";
 import { FigureRow } from "./FigureRow";
+import { Fold } from "./Fold";
 
 /** When the figures of a statement were first reported: one sentence where it was the same for all of them. */
 function firstReports(figures: Consequence["figures"], words: Words): string[] {
@@ -17,8 +18,7 @@ export function Consequences() {
   const { consequences } = useShown();
   const { words, text } = useLanguage();
   return (
-    <details>
-      <summary>{words.m.consequencesTitle()}</summary>
+    <Fold summary={words.m.consequencesTitle()}>
       <p className="help">{words.m.consequencesHelp()}</p>
       {consequences.map(({ id, when, figures }) => (
         <section key={id} className="note">
@@ -32,6 +32,6 @@ export function Consequences() {
           </dl>
         </section>
       ))}
-    </details>
+    </Fold>
   );
 }

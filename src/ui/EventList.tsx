@@ -4,6 +4,7 @@ import { useScene } from "../bindings/useScene";
 import { useShown } from "../bindings/useShown";
 import type { BackgroundEvent, MissionEvent } from "../model/mission";
 import type { MissionText } from "../model/schema/text";
+import { Fold } from "./Fold";
 
 interface EventsProps {
   readonly title: string;
@@ -16,8 +17,7 @@ function Events({ title, events, told }: EventsProps) {
   const { words } = useLanguage();
   const current = useScene((scene) => scene.eventId);
   return (
-    <details>
-      <summary>{title}</summary>
+    <Fold summary={title}>
       <ol className="events">
         {events.map(({ id, when, stop }) => (
           <li key={id}>
@@ -32,7 +32,7 @@ function Events({ title, events, told }: EventsProps) {
           </li>
         ))}
       </ol>
-    </details>
+    </Fold>
   );
 }
 

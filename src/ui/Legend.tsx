@@ -1,4 +1,5 @@
 import { useLanguage } from "../bindings/useLanguage";
+import { Fold } from "./Fold";
 import { GradeFilter } from "./GradeFilter";
 import { KindsLegend } from "./KindsLegend";
 
@@ -18,8 +19,7 @@ export function Legend() {
     ["ring", m.legendRing()],
   ];
   return (
-    <details className="legend">
-      <summary>{m.legend()}</summary>
+    <Fold className="legend" summary={m.legend()}>
       <ul>
         {rows.map(([key, label]) => (
           <li key={key}>
@@ -34,6 +34,6 @@ export function Legend() {
       <p>{m.capitalNote()}</p>
       <p>{m.daysInAlmaty()}</p>
       <GradeFilter />
-    </details>
+    </Fold>
   );
 }

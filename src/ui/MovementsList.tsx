@@ -5,6 +5,7 @@ import type { Words } from "../i18n/words";
 import type { Movement } from "../model/mission";
 import type { MovementStatus } from "../scene/scene";
 import { tellKnown } from "../telling/tellKnown";
+import { Fold } from "./Fold";
 import { SelectButton } from "./SelectButton";
 
 function tellStatus(status: MovementStatus, movement: string, { m }: Words): string {
@@ -41,8 +42,7 @@ export function MovementsList() {
   const { words } = useLanguage();
   const { m } = words;
   return (
-    <details>
-      <summary>{m.movements()}</summary>
+    <Fold summary={m.movements()}>
       {(["in", "out"] as const).map((direction) => (
         <section key={direction}>
           <h3>{m.directionOf({ direction })}</h3>
@@ -55,6 +55,6 @@ export function MovementsList() {
           </ul>
         </section>
       ))}
-    </details>
+    </Fold>
   );
 }

@@ -1,5 +1,6 @@
 import { useLanguage } from "../bindings/useLanguage";
 import { useShown } from "../bindings/useShown";
+import { Fold } from "./Fold";
 import { SourceLinks } from "./SourceLinks";
 
 /** What belongs to no single event: the law, the treaty's words, the method, what nobody published. */
@@ -7,8 +8,7 @@ export function Notes() {
   const { notes } = useShown();
   const { words, text } = useLanguage();
   return (
-    <details>
-      <summary>{words.m.notesTitle()}</summary>
+    <Fold summary={words.m.notesTitle()}>
       {notes.map(({ id, sources }) => (
         <section key={id} className="note">
           <h3>{text.notes[id]?.title}</h3>
@@ -16,6 +16,6 @@ export function Notes() {
           {sources.length > 0 && <SourceLinks ids={sources} subject={text.notes[id]?.title ?? id} />}
         </section>
       ))}
-    </details>
+    </Fold>
   );
 }

@@ -5,6 +5,7 @@ import type { Site } from "../model/mission";
 import { tellKnown } from "../telling/tellKnown";
 import { tellSite } from "../telling/tellSite";
 import { FigureRow } from "./FigureRow";
+import { Fold } from "./Fold";
 import { SelectButton } from "./SelectButton";
 
 function SiteItem({ site }: { readonly site: Site }) {
@@ -28,8 +29,7 @@ export function SitesList() {
   const { words, text } = useLanguage();
   const { m } = words;
   return (
-    <details>
-      <summary>{m.sites()}</summary>
+    <Fold summary={m.sites()}>
       <dl>
         {figures
           .filter(({ subject }) => subject === "sites")
@@ -45,6 +45,6 @@ export function SitesList() {
       <p className="links">
         <small>{m.sitesByGrade()}</small>
       </p>
-    </details>
+    </Fold>
   );
 }

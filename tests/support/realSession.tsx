@@ -7,6 +7,7 @@ import { createSession } from "../../src/session/createSession";
 import type { Language } from "../../src/session/session";
 import type { Settings } from "../../src/session/settings";
 import { createStore } from "../../src/session/store";
+import { beIdle } from "./idle";
 import { createManualFrameClock } from "./manualFrameClock";
 import { realFiles } from "./realFiles";
 import { missionText, shippedMission } from "./shippedMission";
@@ -39,7 +40,7 @@ export async function realSession(tag: "en" | "ru" = "en", settings: Partial<Set
   return { session, clock, goTo };
 }
 
-/** Shows a part of the page over the shipped mission. */
+/** Shows a part of the page over the shipped mission, with what comes once the page is idle. */
 export async function showReal(
   part: ReactNode,
   at: number | string = january(10, 12),
@@ -49,5 +50,6 @@ export async function showReal(
   if (typeof at === "string") real.goTo(at);
   else real.session.playhead.seek(at);
   const shown = render(<SessionProvider value={real.session}>{part}</SessionProvider>);
+  beIdle();
   return { ...real, ...shown };
 }

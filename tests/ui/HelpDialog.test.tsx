@@ -2,6 +2,7 @@ import { fireEvent, screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { HelpDialog } from "../../src/ui/HelpDialog";
 import { Legend } from "../../src/ui/Legend";
+import { beIdle } from "../support/idle";
 import { showReal } from "../support/realSession";
 
 const showModal = vi.fn(function open(this: HTMLDialogElement) {
@@ -36,9 +37,24 @@ describe("HelpDialog", () => {
       ["H3", "In the show"],
     ]);
     expect(dialog).toHaveTextContent("Space: play or pause");
+    beIdle();
     expect(dialog).toHaveTextContent("Borders are those of January 2022.");
     fireEvent.click(within(dialog).getByRole("button", { name: "Close" }));
     expect(close).toHaveBeenCalledOnce();
+  });
+
+  it("has nothing in it while it is closed, and opens again", async () => {
+    await showReal(<HelpDialog />);
+    const dialog = document.querySelector("dialog");
+    if (!dialog) throw new Error("There is no dialog.");
+    expect(dialog).toBeEmptyDOMElement();
+    fireEvent.click(screen.getByRole("button", { name: "Help" }));
+    expect(dialog).not.toBeEmptyDOMElement();
+    dialog.removeAttribute("open");
+    fireEvent(dialog, new Event("close"));
+    expect(dialog).toBeEmptyDOMElement();
+    fireEvent.click(screen.getByRole("button", { name: "Help" }));
+    expect(showModal).toHaveBeenCalledTimes(2);
   });
 });
 

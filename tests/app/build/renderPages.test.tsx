@@ -40,11 +40,19 @@ describe.each(["en", "ru"] as const)("the page that the build writes in %s", (ta
       "[data-part=detail]",
       ".card",
       ".contingents",
-      ".report",
+      ".force",
+      "#shown-now-text",
     ]) {
       expect(textOf(container, part)?.length, part).toBeGreaterThan(3);
       expect(textOf(written, part), part).toBe(textOf(container, part));
     }
+  });
+
+  it("leaves what is closed to be written later", () => {
+    const written = parse(pageIn(tag).app);
+    expect(written.querySelectorAll(".report details > summary")).toHaveLength(8);
+    expect(written.querySelectorAll("details > :not(summary)")).toHaveLength(0);
+    expect(written.querySelectorAll("dialog:not(.find-dialog) > *")).toHaveLength(0);
   });
 
   it("is taken over by the app without a difference that React would have to mend", async () => {

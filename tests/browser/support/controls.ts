@@ -47,6 +47,7 @@ export async function chooseLanguage(page: Page | Frame, tag: string): Promise<v
 
 /** Goes to one of the mission's events, by its place in the told order, without the pointer. */
 export async function goToEvent(page: Page | Frame, number: number): Promise<void> {
+  await page.waitForSelector(".events", { state: "attached" });
   await page.evaluate((index) => {
     document.querySelectorAll<HTMLButtonElement>(".events")[0]?.querySelectorAll("button")[index]?.click();
   }, number - 1);

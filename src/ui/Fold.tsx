@@ -1,0 +1,28 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useArrived } from "../bindings/useArrived";
+
+interface FoldProps {
+  readonly summary: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/**
+ * A part that is closed at first. Its content is not in the page that the build writes, which would be twice as
+ * heavy with it: it comes once the page is idle, where search in the page finds it, or when it is opened before.
+ */
+export function Fold({ summary, className, children }: FoldProps) {
+  const isArrived = useArrived();
+  const [isOpened, setOpened] = useState(false);
+  const details = useRef<HTMLDetailsElement>(null);
+  const look = () => setOpened((wasOpened) => wasOpened || details.current?.open === true);
+  // The reader may have opened it before anything here heard of it.
+  useEffect(look, []);
+  return (
+    // Whether it is open is the reader's business, also before the page is taken over.
+    <details ref={details} className={className} onToggle={look} suppressHydrationWarning>
+      <summary>{summary}</summary>
+      {(isArrived || isOpened) && children}
+    </details>
+  );
+}
