@@ -1,13 +1,13 @@
 import type { Route } from "../sheet/routes";
-import type { Rect, View } from "../sheet/view";
+import type { Box, Rect, View } from "../sheet/view";
 
 /** Room for line widths, heads and end marks around the routes. */
 const INK_MARGIN = 24;
 /** How far past the visible part a drag may go before ends are missing. */
 const DRAG_MARGIN = 100;
 
-/** The whole-pixel box of the routes that lies in or near the visible part, or null where none does. */
-export function overlayBox(routes: readonly Route[], view: View, visible: Rect): Rect | null {
+/** The smallest box of the sheet that holds all routes. */
+export function boundsOf(routes: readonly Pick<Route, "points">[]): Box {
   let minX = Number.POSITIVE_INFINITY;
   let minY = Number.POSITIVE_INFINITY;
   let maxX = Number.NEGATIVE_INFINITY;
@@ -22,6 +22,11 @@ export function overlayBox(routes: readonly Route[], view: View, visible: Rect):
       maxY = Math.max(maxY, y);
     }
   }
+  return { minX, minY, maxX, maxY };
+}
+
+/** The whole-pixel box of `bounds` that lies in or near the visible part, or null where none of it does. */
+export function overlayBox({ minX, minY, maxX, maxY }: Box, view: View, visible: Rect): Rect | null {
   const { left, top, width, height } = visible;
   const boxLeft = Math.floor(Math.max(view.x + view.k * minX - INK_MARGIN, left - DRAG_MARGIN));
   const boxTop = Math.floor(Math.max(view.y + view.k * minY - INK_MARGIN, top - DRAG_MARGIN));

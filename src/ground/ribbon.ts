@@ -19,7 +19,8 @@ export function fillRibbon(
   if (!ribbon.dash || extra > 0) {
     traceStroke(context, line, ribbon, from, to, extra);
   } else {
-    const period = ribbon.dash.reduce((sum, length) => sum + length, 0);
+    let period = 0;
+    for (let i = 0; i < ribbon.dash.length; i++) period += ribbon.dash[i] ?? 0;
     let distance = Math.floor(from / period) * period;
     for (let i = 0; distance < to; i++) {
       const length = ribbon.dash[i % ribbon.dash.length] ?? 1;

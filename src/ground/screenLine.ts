@@ -16,6 +16,12 @@ export interface ScreenLine {
   visibleTo: number;
 }
 
+/** A line by points of it, on the screen or on the sheet. */
+interface SampledLine {
+  readonly points: Float32Array | Float64Array;
+  readonly distances: Float32Array | Float64Array;
+}
+
 /** A position on a line and the direction there; written into, so that drawing allocates nothing. */
 export interface Foot {
   x: number;
@@ -50,7 +56,10 @@ function findVisible(line: ScreenLine, box: Rect): void {
   line.visibleFrom = Number.POSITIVE_INFINITY;
   line.visibleTo = Number.NEGATIVE_INFINITY;
   for (let i = 0; i + 1 < distances.length; i++) {
-    const [ax = 0, ay = 0, bx = 0, by = 0] = points.subarray(2 * i, 2 * i + 4);
+    const ax = points[2 * i] ?? 0;
+    const ay = points[2 * i + 1] ?? 0;
+    const bx = points[2 * i + 2] ?? 0;
+    const by = points[2 * i + 3] ?? 0;
     const isBeside = Math.max(ax, bx) < -MARGIN || Math.min(ax, bx) > box.width + MARGIN;
     const isAboveOrBelow = Math.max(ay, by) < -MARGIN || Math.min(ay, by) > box.height + MARGIN;
     if (isBeside || isAboveOrBelow) continue;
@@ -62,7 +71,7 @@ function findVisible(line: ScreenLine, box: Rect): void {
 export const lengthOf = (line: ScreenLine) => line.distances[line.distances.length - 1] ?? 0;
 
 /** Index of the segment in which `distance` along the line falls. */
-export function segmentAt(line: ScreenLine, distance: number): number {
+export function segmentAt(line: Pick<SampledLine, "distances">, distance: number): number {
   const { distances } = line;
   let low = 0;
   let high = distances.length - 2;
@@ -75,7 +84,7 @@ export function segmentAt(line: ScreenLine, distance: number): number {
 }
 
 /** Writes where `distance` along the line is, and the line's direction there, into `foot`. */
-export function footAt(line: ScreenLine, distance: number, foot: Foot): void {
+export function footAt(line: SampledLine, distance: number, foot: Foot): void {
   const i = segmentAt(line, distance);
   const { points, distances } = line;
   const ax = points[2 * i] ?? 0;
@@ -103,7 +112,9 @@ export function distanceTo(line: ScreenLine, x: number, y: number): number {
     const vy = (points[i + 3] ?? 0) - ay;
     const square = vx * vx + vy * vy;
     const share = square > 0 ? clamp(((x - ax) * vx + (y - ay) * vy) / square, 0, 1) : 0;
-    best = Math.min(best, Math.hypot(ax + vx * share - x, ay + vy * share - y));
+    const awayX = ax + vx * share - x;
+    const awayY = ay + vy * share - y;
+    best = Math.min(best, awayX * awayX + awayY * awayY);
   }
-  return best;
+  return Math.sqrt(best);
 }

@@ -1,23 +1,19 @@
-import { alphaOf } from "../ground/alphaOf";
-import type { Mission } from "../model/mission";
-import type { Session } from "../session/session";
+import { alphaWhenOver, firstFading } from "../ground/alphaOf";
+import type { Scene } from "../scene/scene";
 import { DAY, type Instant } from "../timeline/instant";
 
-const ends = new WeakMap<Mission, ReadonlyMap<string, Instant>>();
-
-/** When each movement is over, looked up once per mission: this is asked at every frame. */
-function endsOf(mission: Mission): ReadonlyMap<string, Instant> {
-  const known = ends.get(mission) ?? new Map(mission.movements.map(({ id, underway }) => [id, underway.to]));
-  ends.set(mission, known);
-  return known;
-}
-
-/** Ids of the movements that have a line on the map now. */
-export function drawnMovements({ mission, scenes }: Session): string[] {
-  const { at, movements } = scenes.get();
-  const until = endsOf(mission);
-  return movements.flatMap((movement) => {
-    const age = (at - (until.get(movement.id) ?? at)) / DAY;
-    return alphaOf(movement, age) > 0 ? [movement.id] : [];
+/** Ids of the movements that have a line on the map now, in the order of the mission. */
+export function drawnMovements({
+  scenes,
+}: {
+  readonly scenes: { get(): Pick<Scene, "at" | "traffic"> };
+}): string[] {
+  const { at, traffic } = scenes.get();
+  const { all, underway, byEnd, ended, until, isWithdrawing } = traffic;
+  const over = byEnd.subarray(firstFading(traffic, at), ended).filter((number) => {
+    const direction = all[number]?.direction ?? "in";
+    if (isWithdrawing && direction === "in") return false;
+    return alphaWhenOver(direction, (at - (until[number] as Instant)) / DAY) > 0;
   });
+  return [...over, ...underway].sort((one, other) => one - other).map((number) => all[number]?.id ?? "");
 }

@@ -28,27 +28,52 @@ const FAN_STEP_KM = 45;
 /** No line of a fan leaves its neighbour by more than this part of its length. */
 const FAN_STEP_SHARE = 0.07;
 
+/** Wider than this no fan grows: further routes take the lanes of the first ones again. */
+const LANES = 12;
+
+/** The points of a line, and how far along it each of them is. */
+type Line = Pick<Route, "points" | "distances">;
+
 /**
  * One route for each input. Air routes are great circles; several over one pair of places fan out,
  * each to the right of its own direction, so that ways in and ways out bend to opposite sides.
- * Road routes are the straight legs through the places reported.
+ * Road routes are the straight legs through the places reported. Routes over one line share its points.
  */
 export function routesOf(inputs: readonly RouteInput[]): Route[] {
-  const ends: LonLat[] = [];
+  const endOf = createEnds();
   const taken = new Map<string, number>();
-  return inputs.map((input) => {
-    if (input.mode === "road") return finish(input, sampleLegs([input.from, ...input.via, input.to]));
-    const key = `${endOf(input.from, ends)}>${endOf(input.to, ends)}`;
-    const slot = taken.get(key) ?? 0;
-    taken.set(key, slot + 1);
-    return finish(input, bend(sampleGreatCircle(input.from, input.to), slot + 0.5));
+  const lines = new Map<string, Line>();
+  return inputs.map(({ id, contingent, direction, mode, from, via, to }) => {
+    const places = mode === "road" ? [from, ...via, to] : [from, to];
+    let lane = 0;
+    if (mode === "air") {
+      const pair = `${endOf(from)}>${endOf(to)}`;
+      const slot = taken.get(pair) ?? 0;
+      taken.set(pair, slot + 1);
+      lane = slot % LANES;
+    }
+    const key = `${mode} ${places.join(" ")} ${lane}`;
+    const known = lines.get(key);
+    const line =
+      known ?? measure(mode === "road" ? sampleLegs(places) : bend(sampleGreatCircle(from, to), lane + 0.5));
+    lines.set(key, line);
+    return { id, contingent, direction, mode, ...line };
   });
 }
 
-/** The number of the end at a place: near one another, places are one end for the fan. */
-function endOf(place: LonLat, ends: LonLat[]): number {
-  const known = ends.findIndex((end) => isSameEnd(end, place));
-  return known >= 0 ? known : ends.push(place) - 1;
+/** Numbers the ends of routes: near one another, places are one end for the fan. */
+function createEnds(): (place: LonLat) => number {
+  const ends: LonLat[] = [];
+  const numbers = new Map<string, number>();
+  return (place) => {
+    const key = place.join();
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const near = ends.findIndex((end) => isSameEnd(end, place));
+    const number = near >= 0 ? near : ends.push(place) - 1;
+    numbers.set(key, number);
+    return number;
+  };
 }
 
 function bend(points: Float64Array, steps: number): Float64Array {
@@ -90,14 +115,14 @@ function sampleLegs(places: readonly LonLat[]): Float64Array {
   return points;
 }
 
-function finish({ id, contingent, direction, mode }: RouteInput, points: Float64Array): Route {
+function measure(points: Float64Array): Line {
   const distances = new Float64Array(points.length / 2);
   for (let i = 1; i < distances.length; i++) {
     const dx = at(points, 2 * i) - at(points, 2 * i - 2);
     const dy = at(points, 2 * i + 1) - at(points, 2 * i - 1);
     distances[i] = at(distances, i - 1) + Math.hypot(dx, dy);
   }
-  return { id, contingent, direction, mode, points, distances };
+  return { points, distances };
 }
 
 const at = (values: Float64Array, index: number) => values[index] ?? 0;

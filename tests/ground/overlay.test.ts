@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { MovementRoute } from "../../src/ground/missionRoutes";
 import { createOverlay } from "../../src/ground/overlay";
-import type { MovementScene } from "../../src/scene/scene";
+import type { MovementFacts, Scene } from "../../src/scene/scene";
 import { routesOf } from "../../src/sheet/routes";
+import { DAY } from "../../src/timeline/instant";
 import { drawnOn, forgetDrawing } from "../support/canvasStub";
 
 const view = { k: 0.2, x: 600, y: 350 };
@@ -20,18 +21,27 @@ const routes: MovementRoute[] = routesOf([
   },
 ]).map((route) => ({ ...route, movementId: "MI04", isStartInferred: false, isEndInferred: false, until: 0 }));
 
-const movement = (over: Partial<MovementScene> = {}): MovementScene => ({
+const facts: MovementFacts = {
   id: "MI04",
   contingent: "RU",
   direction: "in",
   mode: "air",
-  status: "underway",
-  progress: 0.5,
   aircraft: 9,
   isInferred: false,
-  isPast: false,
-  ...over,
-});
+};
+
+const all = [facts];
+const halfWay = { underway: Uint32Array.of(0), progress: Float64Array.of(0.5), ended: 0 };
+const nothing = { underway: new Uint32Array(), progress: new Float64Array(), ended: 0 };
+
+/** A scene of the one movement, half way if nothing else is said. */
+function scene(over: Partial<Scene["traffic"]> = {}, at = 0): Pick<Scene, "at" | "traffic"> {
+  const byEnd = Uint32Array.of(0);
+  const until = Float64Array.of(0);
+  return { at, traffic: { all, byEnd, until, isWithdrawing: false, ...halfWay, ...over } };
+}
+
+const fillsOn = (canvas: HTMLCanvasElement) => drawnOn(canvas).filter(([name]) => name === "fill");
 
 /** Where half of the route's length is, in pixels of the page. */
 function middle(): [number, number] {
@@ -65,7 +75,7 @@ describe("createOverlay", () => {
   it("finds a movement at its head and along its line, and nothing beside it", () => {
     const overlay = createOverlay(canvas, routes);
     const box = overlay.look(view, visible)!;
-    overlay.draw({ at: 0, movements: [movement()] });
+    overlay.draw(scene());
     const [x, y] = middle();
     expect(overlay.pick(x - box.left, y - box.top)).toBe("MI04");
     expect(overlay.pick(x - box.left, y - box.top + 9)).toBe("MI04");
@@ -75,10 +85,10 @@ describe("createOverlay", () => {
   it("forgets a movement that the scene no longer has", () => {
     const overlay = createOverlay(canvas, routes);
     const box = overlay.look(view, visible)!;
-    overlay.draw({ at: 0, movements: [movement()] });
+    overlay.draw(scene());
     forgetDrawing(canvas);
-    overlay.draw({ at: 0, movements: [] });
-    expect(drawnOn(canvas).filter(([name]) => name === "fill")).toHaveLength(0);
+    overlay.draw(scene({ all: [], ...nothing }));
+    expect(fillsOn(canvas)).toHaveLength(0);
     const [x, y] = middle();
     expect(overlay.pick(x - box.left, y - box.top)).toBeNull();
   });
@@ -87,9 +97,62 @@ describe("createOverlay", () => {
     const overlay = createOverlay(canvas, routes);
     const box = overlay.look(view, visible)!;
     forgetDrawing(canvas);
-    overlay.draw({ at: 0, movements: [movement({ status: "pending" })] });
-    expect(drawnOn(canvas).filter(([name]) => name === "fill")).toHaveLength(0);
+    overlay.draw(scene(nothing));
+    expect(fillsOn(canvas)).toHaveLength(0);
     const [x, y] = middle();
     expect(overlay.pick(x - box.left, y - box.top)).toBeNull();
+  });
+
+  it("draws no scene twice, but each again in another view, under another mark or in other colours", () => {
+    const overlay = createOverlay(canvas, routes);
+    overlay.look(view, visible);
+    const drawsOf = (change: () => void, highlighted: string | null = null) => {
+      change();
+      forgetDrawing(canvas);
+      overlay.draw(scene(), highlighted);
+      return fillsOn(canvas).length > 0;
+    };
+    const look = () => void overlay.look(view, visible);
+    expect(drawsOf(() => {})).toBe(true);
+    expect(drawsOf(() => {})).toBe(false);
+    expect(drawsOf(look)).toBe(true);
+    expect(drawsOf(() => overlay.recolour())).toBe(true);
+    expect(drawsOf(() => {}, "MI04")).toBe(true);
+    expect(drawsOf(() => {}, "MI04")).toBe(false);
+    expect(drawsOf(() => {})).toBe(true);
+  });
+
+  it("draws what only fades again once that can be seen, and lets it go once it is overtaken", () => {
+    const overlay = createOverlay(canvas, routes);
+    overlay.look(view, visible);
+    const alphasAt = (days: number, isWithdrawing = false) => {
+      forgetDrawing(canvas);
+      overlay.draw(scene({ ...nothing, ended: 1, isWithdrawing }, days * DAY));
+      return drawnOn(canvas).flatMap(([name, value]) => (name === "globalAlpha" ? [Number(value)] : []));
+    };
+    expect(alphasAt(0)).toContain(0.45);
+    expect(alphasAt(0.01)).toEqual([]);
+    expect(alphasAt(0.5)[0]).toBeCloseTo(0.35, 6);
+    expect(alphasAt(3)).toContain(0.25);
+    forgetDrawing(canvas);
+    alphasAt(3.001, true);
+    expect(fillsOn(canvas)).toEqual([]);
+    expect(drawnOn(canvas).some(([name]) => name === "clearRect")).toBe(true);
+  });
+
+  it("finds the upper one of two movements over one line", () => {
+    const [route] = routes;
+    if (!route) throw new Error("There is no route.");
+    const overlay = createOverlay(canvas, [route, { ...route, movementId: "MI05" }]);
+    const box = overlay.look(view, visible);
+    const both = [facts, { ...facts, id: "MI05" }];
+    overlay.draw(scene({ all: both, underway: Uint32Array.of(1, 0), progress: Float64Array.of(0.5, 0.1) }));
+    const [x, y] = middle();
+    const pick = (dx: number, dy: number) =>
+      overlay.pick(x - (box?.left ?? 0) + dx, y - (box?.top ?? 0) + dy);
+    expect(pick(0, 0)).toBe("MI05");
+    const { points } = route;
+    const near = { x: view.x + view.k * (points[100] ?? 0), y: view.y + view.k * (points[101] ?? 0) };
+    expect(overlay.pick(near.x - (box?.left ?? 0), near.y - (box?.top ?? 0))).toBe("MI05");
   });
 });

@@ -44,6 +44,14 @@ describe("routesOf", () => {
     expect((sides[2] ?? 0) - (sides[1] ?? 0)).toBeCloseTo(45, -1);
   });
 
+  it("lets no fan grow past twelve lines, and shares a line between the routes that lie on it", () => {
+    const routes = routesOf(Array.from({ length: 30 }, (_, i) => flight(`f${i}`)));
+    expect(Math.max(...routes.map(sideOf))).toBeLessThan(12.5 * 45);
+    expect(new Set(routes.map(({ points }) => points)).size).toBe(12);
+    expect(routes[12]?.points).toBe(routes[0]?.points);
+    expect(routes[11]?.points).not.toBe(routes[0]?.points);
+  });
+
   it("counts two airfields of one city as one end", () => {
     const sides = routesOf([flight("a"), flight("b", { to: ZHETYGEN })]).map(sideOf);
     expect(Math.abs((sides[1] ?? 0) - (sides[0] ?? 0))).toBeGreaterThan(20);
