@@ -6,6 +6,8 @@ import type { GroundPaths } from "./groundPaths";
 /** The SVG element of the ground and the ways it changes: its view, its paths and its moment. */
 export interface GroundSvg {
   readonly element: SVGSVGElement;
+  /** What it is drawn of at present; null while there is nothing. */
+  paths(): GroundPaths | null;
   /** Shows the part of the sheet that `view` puts into `box`; the box should be whole pixels. */
   lay(view: View, box: Rect): void;
   /** Replaces what is drawn, keeping the view: for detail that arrives later. */
@@ -37,6 +39,13 @@ export function createGroundSvg(existing?: SVGSVGElement): GroundSvg {
   element.setAttribute("focusable", "false");
   if (!existing) element.innerHTML = hatchMarkup(scale);
 
+  const groupOf = () => element.querySelector<SVGGElement>(":scope > g");
+
+  function paths(): GroundPaths | null {
+    const group = groupOf();
+    return group && { grid, group };
+  }
+
   function layHatch(): void {
     for (const hatch of element.querySelectorAll("pattern")) {
       hatch.setAttribute("patternTransform", hatchTransform(scale * grid));
@@ -59,7 +68,7 @@ export function createGroundSvg(existing?: SVGSVGElement): GroundSvg {
 
   function setPaths(next: GroundPaths): void {
     grid = next.grid;
-    element.querySelector(":scope > g")?.remove();
+    groupOf()?.remove();
     element.append(next.group);
     layHatch();
     fillStates();
@@ -74,5 +83,5 @@ export function createGroundSvg(existing?: SVGSVGElement): GroundSvg {
     layHatch();
   }
 
-  return { element, lay, setPaths, setParties };
+  return { element, paths, lay, setPaths, setParties };
 }

@@ -4,11 +4,17 @@ import { createGroundSvg } from "../ground/groundSvg";
 import { partiesKey, pastParties } from "../ground/past";
 import { addNotice, dismissNotice, type Session } from "../session/session";
 import { isStepping } from "../session/settings";
-import { type GroundLevel, loadGround } from "./loadGround";
-import { DETAIL_ZOOM } from "./mapOptions";
+import { project } from "../sheet/projection";
+import { scaleOf } from "../sheet/zoom";
+import { type GroundLevel, groundLevelFor } from "./groundLevel";
+import { loadGround } from "./loadGround";
+import { openingFrame } from "./openingFrame";
 import { SheetLayer } from "./sheetLayer";
 
-/** Draws the ground on the map, adopting the one the page already holds; returns the undoing. */
+/**
+ * Draws the ground on the map; returns the undoing. The one that the page already holds is adopted and stays until the
+ * camera shows how coarse it is.
+ */
 export function attachGround(map: LeafletMap, session: Session): () => void {
   const existing = document.querySelector<SVGSVGElement>("svg.ground-map");
   const ground = createGroundSvg(existing ?? undefined);
@@ -22,15 +28,18 @@ export function attachGround(map: LeafletMap, session: Session): () => void {
   );
   const abort = new AbortController();
   const loaded = new Map<GroundLevel, GroundPaths>();
-  let wanted: GroundLevel | null = null;
+  const drawn = ground.paths();
+  if (drawn) loaded.set("drawn", drawn);
+  const frame = openingFrame(session.mission);
+  let wanted: GroundLevel | null = drawn && "drawn";
 
   async function show(level: GroundLevel): Promise<void> {
     if (wanted === level) return;
     wanted = level;
     try {
-      const paths = loaded.get(level) ?? (await loadGround(level, abort.signal));
+      const paths = loaded.get(level) ?? (level === "drawn" ? null : await loadGround(level, abort.signal));
+      if (abort.signal.aborted || !paths) return;
       loaded.set(level, paths);
-      if (abort.signal.aborted) return;
       dismissNotice(session, noticeId(level));
       if (wanted !== level) return;
       ground.setPaths(paths);
@@ -45,11 +54,11 @@ export function attachGround(map: LeafletMap, session: Session): () => void {
   function tellFailure(level: GroundLevel): void {
     const retry = () => {
       dismissNotice(session, noticeId(level));
-      void show(level).then(showByZoom);
+      void show(level).then(showByCamera);
     };
     addNotice(session, {
       id: noticeId(level),
-      text: ({ words: { m } }) => (level === "detail" ? m.detailsNotLoaded() : m.groundNotLoaded()),
+      text: ({ words: { m } }) => (loaded.size > 0 ? m.detailsNotLoaded() : m.groundNotLoaded()),
       action: { text: ({ words }) => words.m.tryAgain(), run: retry },
     });
   }
@@ -69,24 +78,38 @@ export function attachGround(map: LeafletMap, session: Session): () => void {
     ground.setParties(parties);
   }
 
-  const levelByZoom = () => (map.getZoom() >= DETAIL_ZOOM ? "detail" : "first-paint");
+  function levelByCamera(): GroundLevel {
+    const k = scaleOf(map.getZoom());
+    const { lat, lng } = map.getCenter();
+    const [x, y] = project(lng, lat);
+    const half = map.getSize().divideBy(2 * k);
+    const level = groundLevelFor({
+      k,
+      pixelRatio: devicePixelRatio,
+      isHome: session.camera.get() === "home",
+      shown: { minX: x - half.x, minY: y - half.y, maxX: x + half.x, maxY: y + half.y },
+      drawn: drawn && { grid: drawn.grid, frame },
+    });
+    return level === "drawn" && loaded.has("first-paint") ? "first-paint" : level;
+  }
 
-  function showByZoom(): void {
-    if (!abort.signal.aborted) void show(levelByZoom());
+  function showByCamera(): void {
+    if (!abort.signal.aborted) void show(levelByCamera());
   }
 
   fillOnChange();
   const leaveScenes = session.scenes.subscribe(fillOnChange);
+  const leaveCamera = session.camera.subscribe(showByCamera);
   layer.addTo(map);
-  if (existing) markDrawn();
-  void show("first-paint").then(() => {
-    if (levelByZoom() === "detail") showByZoom();
-  });
-  map.on("zoomend", showByZoom);
+  if (drawn) markDrawn();
+  // Where nothing is drawn, the coarser of the two files is there sooner.
+  void show(drawn ? levelByCamera() : "first-paint").then(showByCamera);
+  map.on("zoomend", showByCamera);
   return () => {
     abort.abort();
     leaveScenes();
-    map.off("zoomend", showByZoom);
+    leaveCamera();
+    map.off("zoomend", showByCamera);
     layer.remove();
   };
 }

@@ -3,9 +3,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import firstPaint from "../../geo/first-paint.json";
 import { SessionProvider } from "../../src/bindings/sessionContext";
 import { buildBaseMap } from "../../src/ground/baseMap";
+import { groundMarkup } from "../../src/ground/groundMarkup";
 import type { GroundTopology } from "../../src/ground/groundTopology";
 import { MissionMap } from "../../src/map/MissionMap";
 import type { Session } from "../../src/session/session";
+import { ALMATY_FRAME } from "../../src/sheet/frame";
 import { drawnOn } from "../support/canvasStub";
 import { observedElements, resizeTo } from "../support/sizeStubs";
 import { openTestSession } from "./openTestSession";
@@ -83,6 +85,28 @@ describe("MissionMap", () => {
       "The finer map could not be loaded: the coarse one stays.",
     );
     expect(container.querySelector(".theatre")).not.toBeNull();
+  });
+
+  it("adopts the map that the page holds, fetches none at home, and a finer one where the camera comes near", async () => {
+    const drawn = buildBaseMap(firstPaint as unknown as GroundTopology, 5);
+    const host = document.body.appendChild(document.createElement("div"));
+    host.innerHTML = groundMarkup(drawn, ALMATY_FRAME);
+    const svg = host.querySelector(".ground-map");
+    const group = svg?.querySelector(":scope > g");
+    const session = await openTestSession();
+    const { container, unmount } = await show(session);
+    expect(container.querySelector(".ground-map")).toBe(svg);
+    expect(fetch).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole("button", { name: "Show Almaty" }));
+    await waitFor(() => expect(svg?.querySelector(":scope > g")).not.toBe(group));
+    expect(vi.mocked(fetch).mock.calls.map(([url]) => String(url))).toEqual([
+      expect.stringContaining("detail"),
+    ]);
+    fireEvent.click(screen.getByRole("button", { name: "Show the whole mission" }));
+    await waitFor(() => expect(svg?.querySelector(":scope > g")).toBe(group));
+    expect(fetch).toHaveBeenCalledOnce();
+    unmount();
+    host.remove();
   });
 
   it("draws anew with the playhead and not by React", async () => {
