@@ -4,6 +4,7 @@ import { baseMap } from "./geo/baseMapPlugin.ts";
 import { pages } from "./src/app/build/pagesPlugin.ts";
 import { siteAddress } from "./src/app/build/siteAddress.ts";
 import { messages } from "./src/i18n/build/messagesPlugin.ts";
+import { PROJECTS } from "./tests/run/projects.ts";
 
 /** A zone far from Almaty, so that a date told by the machine's own zone fails; the shell's TZ wins. */
 const TZ = process.env["TZ"] ?? "America/Los_Angeles";
@@ -41,45 +42,8 @@ export default defineConfig({
     globals: false,
     restoreMocks: true,
     env: { TZ },
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: "pure",
-          environment: "node",
-          include: ["tests/{timeline,sheet,model,scene,i18n,telling,exports,missions,geo}/**/*.test.ts"],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: "dom",
-          environment: "jsdom",
-          include: ["tests/{ground,behaviours,session,bindings,map,ui,app}/**/*.test.{ts,tsx}"],
-          setupFiles: ["tests/setup.ts"],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: "tools",
-          environment: "node",
-          include: ["tests/tools/**/*.test.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: "browser",
-          environment: "node",
-          include: ["tests/browser/**/*.test.ts"],
-          globalSetup: ["tests/browser/support/serveBuild.ts"],
-          testTimeout: 90_000,
-          hookTimeout: 60_000,
-        },
-      },
-    ],
+    unstubGlobals: true,
+    maxWorkers: "100%",
+    projects: PROJECTS,
   },
 });

@@ -1,12 +1,16 @@
-// Runs every check in turn, whatever the ones before it said: node tests/run/test.mjs [PART OF A STEP'S NAME...]
+// Runs every check, whatever the others said, and tells of them in their order: node tests/run/test.mjs [PART OF A STEP'S NAME...]
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { countReport } from "./countReport.mjs";
+import { runInLanes } from "./runInLanes.mjs";
 import { STEPS } from "./steps.mjs";
 
-const LONGEST_STEP_MS = 10 * 60_000;
+/** A step that takes this long hangs. */
+const LONGEST_STEP_MINUTES = 15;
+const LAST_RESORT = "SIGKILL";
+const LANES = Math.min(2, availableParallelism());
 
 const wanted = process.argv.slice(2);
 const steps =
@@ -20,14 +24,21 @@ const scratch = mkdtempSync(join(tmpdir(), "phaseline-test-"));
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failedSteps = new Set();
 
+function tellEnd(signal) {
+  if (signal === null) return "";
+  const why =
+    signal === LAST_RESORT ? `, as every step is that takes over ${LONGEST_STEP_MINUTES} minutes` : "";
+  return `\nThis step was ended by ${signal}${why}.\n`;
+}
+
 function run(args, env) {
   return new Promise((done) => {
     const output = [];
     const child = spawn(process.execPath, args, {
       env: { ...process.env, ...env },
       stdio: ["ignore", "pipe", "pipe"],
-      timeout: LONGEST_STEP_MS,
-      killSignal: "SIGKILL",
+      timeout: LONGEST_STEP_MINUTES * 60_000,
+      killSignal: LAST_RESORT,
     });
     child.stdout.on("data", (chunk) => output.push(chunk));
     child.stderr.on("data", (chunk) => output.push(chunk));
@@ -35,7 +46,7 @@ function run(args, env) {
     child.once("close", (code, signal) =>
       done({
         exitCode: code ?? 1,
-        output: Buffer.concat(output).toString() + (signal ? `\nEnded by ${signal}.\n` : ""),
+        output: Buffer.concat(output).toString() + tellEnd(signal),
       }),
     );
   });
@@ -49,7 +60,7 @@ function readReport(path) {
   }
 }
 
-async function runStep({ args, env, reports, needs }, index) {
+async function check({ name, args, env, reports, needs }) {
   if (failedSteps.has(needs)) {
     return { exitCode: 1, output: `Not run, for "${needs}" failed.\n`, count: countReport(null, 1) };
   }
@@ -60,22 +71,27 @@ async function runStep({ args, env, reports, needs }, index) {
       count: { passed: Number(result.exitCode === 0), failed: Number(result.exitCode !== 0), skipped: 0 },
     };
   }
-  const path = join(scratch, `${index}.json`);
+  const path = join(scratch, `${steps.findIndex((step) => step.name === name)}.json`);
   const reporting = ["--reporter=dot", "--reporter=json", `--outputFile.json=${path}`, "--allowOnly=false"];
   const result = await run([...args, ...reporting], env);
   return { ...result, count: countReport(readReport(path), result.exitCode) };
 }
 
-for (const [index, step] of steps.entries()) {
+async function runStep(step) {
   const begun = performance.now();
-  const { output, count } = await runStep(step, index);
-  const seconds = ((performance.now() - begun) / 1000).toFixed(1).padStart(6);
+  const { output, count } = await check(step);
+  if (count.failed) failedSteps.add(step.name);
+  return { output, count, seconds: (performance.now() - begun) / 1000 };
+}
+
+const results = runInLanes(steps, LANES, runStep);
+for (const [index, step] of steps.entries()) {
+  const { output, count, seconds } = await results[index];
   const tests = step.reports
     ? `  ${count.passed} passed${count.failed ? `, ${count.failed} failed` : ""}`
     : "";
-  console.log(`${count.failed ? "✗" : "✓"} ${seconds} s  ${step.name}${tests}`);
+  console.log(`${count.failed ? "✗" : "✓"} ${seconds.toFixed(1).padStart(6)} s  ${step.name}${tests}`);
   if (count.failed) {
-    failedSteps.add(step.name);
     console.log(output.trimEnd().replace(/^/gm, "    "));
   }
   for (const key of Object.keys(total)) total[key] += count[key];
