@@ -5,7 +5,7 @@ const shorten = (css: string) =>
     .replace(/\/\*.*?\*\//gs, "")
     .replace(/\s+/g, " ")
     .replace(/ ?([{};,>]) ?/g, "$1")
-    .replaceAll(";}", "}");
+    .replace(/("[^"]*")|([:;]) |;(?=})/g, (_, text = "", mark = "") => text + mark);
 
 /** What the drawn map needs besides the live map's sheets: its names, which are the live map's under another class. */
 export async function writeDrawnStyle(rules: string): Promise<string> {

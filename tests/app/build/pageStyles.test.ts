@@ -22,7 +22,7 @@ describe("the style of the drawn map", () => {
     const css = await writeDrawnStyle(".en-w0 { --x: 1; --y: 2 }");
     expect(css).toMatch(/\.ground-label[,{]/);
     expect(css).not.toMatch(/\.map-label[\s,{[]/);
-    expect(css).toContain(".en-w0{--x: 1;--y: 2}");
+    expect(css).toContain(".en-w0{--x:1;--y:2}");
     expect(css).not.toMatch(/\/\*|\n| {2}/);
   });
 });
@@ -30,7 +30,7 @@ describe("the style of the drawn map", () => {
 describe("the style of the page without scripts", () => {
   it("knows by itself the colours of a dark system", async () => {
     expect(await writePlainStyle()).toMatch(
-      /@media screen and \(prefers-color-scheme: dark\)\{:root\{color-scheme: dark;--sea: #10191f/,
+      /@media screen and \(prefers-color-scheme:dark\)\{:root\{color-scheme:dark;--sea:#10191f/,
     );
   });
 });
