@@ -11,15 +11,16 @@ import {
 } from "./recorders.mjs";
 import { quantile, slope } from "./statistics.mjs";
 
-const GET_GOING_MS = 400;
-const PLAYED_MS = 4500;
+const SETTLE_MS = 1000;
+const GET_GOING_MS = 300;
+const PLAYED_MS = 4000;
 const SCRUBS = 100;
 const LOOPS_PER_SAMPLE = 20;
-const LEAK_LIMIT_MS = 300_000;
+const LEAK_LIMIT_MS = 600_000;
 
 /** From the request to rest: what the page's own recorder saw, and the heap in MB. */
 export function measureLoading(browser, { spec, url, profile }) {
-  return openPage(browser, { spec, url, profile }, async (page, devTools) => ({
+  return openPage(browser, { spec, url, profile, settleMs: SETTLE_MS }, async (page, devTools) => ({
     ...(await page.evaluate(readLoading)),
     heap: (await usedHeap(devTools)) / 1e6,
   }));

@@ -48,7 +48,7 @@ export function readLoading() {
   const firstPaint = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN;
   const sent = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")];
   const kilobytes = { html: 0, styles: 0, scripts: 0, data: 0, fonts: 0, others: 0 };
-  const kinds = { css: "styles", js: "scripts", json: "data", woff2: "fonts", woff: "fonts" };
+  const kinds = { css: "styles", js: "scripts", json: "data", woff2: "fonts", woff: "fonts", ttf: "fonts" };
   for (const { name, entryType, encodedBodySize } of sent) {
     const ending = new URL(name).pathname.split(".").pop();
     kilobytes[entryType === "navigation" ? "html" : (kinds[ending] ?? "others")] += encodedBodySize / 1000;

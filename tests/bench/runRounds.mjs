@@ -14,15 +14,13 @@ const SECTIONS = {
   play4: (browser, page) => measurePlaying(browser, { ...page, cpuSlowdown: 4 }),
 };
 
-async function launch() {
-  const browser = await chromium.launch({
-    executablePath: await findChromium(),
-    args: [...CHROMIUM_FLAGS, ONLY_LOCAL],
-  });
-  return browser;
-}
+/** A section that broke so often on a page, and never worked, is not tried there again: each try may take minutes. */
+const TRIES = 2;
 
-/** Keeps a browser at hand: another one takes the place of one that died. */
+const launch = async () =>
+  chromium.launch({ executablePath: await findChromium(), args: [...CHROMIUM_FLAGS, ONLY_LOCAL] });
+
+/** Keeps a browser at hand: another one takes the place of one that is closed or died. */
 async function withBrowser(work) {
   let browser = await launch();
   const current = async () => {
@@ -47,18 +45,25 @@ export async function runRounds(targets, { rounds, leak, onProgress }) {
   const samples = Object.fromEntries(targets.map(({ spec }) => [spec.id, {}]));
   const failures = [];
   const foreign = [];
+  const tries = new Map();
   let version = "";
 
   async function take(section, { spec, url }, current, measure, label) {
     try {
       const record = await measure(await current(), { spec, url });
       samples[spec.id][section] = [...(samples[spec.id][section] ?? []), record];
+      return true;
     } catch (error) {
       const sentence = `${spec.name}, ${section}, ${label}: ${error.message.split("\n")[0]}`;
       failures.push(sentence);
       onProgress(`✗ ${sentence}`);
+      tries.set(`${spec.id} ${section}`, (tries.get(`${spec.id} ${section}`) ?? 0) + 1);
+      return false;
     }
   }
+
+  const isHopeless = (section, { spec: { id } }) =>
+    samples[id][section] === undefined && (tries.get(`${id} ${section}`) ?? 0) >= TRIES;
 
   for (let round = 0; round < rounds; round += 1) {
     const before = readCpu();
@@ -67,7 +72,10 @@ export async function runRounds(targets, { rounds, leak, onProgress }) {
       for (const [section, measure] of Object.entries(SECTIONS)) {
         onProgress(`round ${round + 1} of ${rounds}: ${section}`);
         for (const target of turned(targets, round)) {
-          await take(section, target, current, measure, `round ${round + 1}`);
+          if (isHopeless(section, target)) continue;
+          const isTaken = await take(section, target, current, measure, `round ${round + 1}`);
+          // What broke may still be at work in the browser.
+          if (!isTaken) await (await current()).close();
         }
       }
     });
