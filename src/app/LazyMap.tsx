@@ -1,9 +1,8 @@
 import { useLanguage } from "../bindings/useLanguage";
+import { loadMap } from "../map/loadMap";
 import { Ground } from "./Ground";
 import { PartBoundary } from "./PartBoundary";
 import { useModule } from "./useModule";
-
-const loadMap = () => import("../map/MissionMap");
 
 /** The map, asked for once the controls answer; without it the text and the time line go on. */
 export function LazyMap({ ground = "" }: { readonly ground?: string }) {

@@ -1,3 +1,4 @@
+import { nextTask } from "../ground/nextTask";
 import type { Language as LanguageTag } from "../i18n/languages";
 import { loadWords } from "../i18n/loadWords";
 import type { Mission } from "../model/mission";
@@ -11,6 +12,7 @@ import type { MissionFiles } from "./missionRegistry";
 /** Loads a mission's facts and checks them: at run time too, since a type is not a proof. */
 export async function loadMission(files: MissionFiles): Promise<Parsed<Mission>> {
   const [facts, sources] = await Promise.all([files.facts(), files.sources()]);
+  await nextTask();
   return parseMission(facts.default, sources.default);
 }
 
@@ -21,6 +23,7 @@ export async function loadLanguage(
   tag: LanguageTag,
 ): Promise<Parsed<Language>> {
   const [words, raw] = await Promise.all([loadWords(tag), files.text[tag === "zz" ? "en" : tag]()]);
+  await nextTask();
   const text = parseMissionText(raw.default, mission);
   if (text.ok) await loadFonts(text.value.title);
   return text.ok ? { ok: true, value: { words, text: text.value } } : text;
