@@ -47,7 +47,7 @@ export function Page({ files, ground = "" }: PageProps) {
   useEffect(markReady, []);
   const failed = <p role="alert">{words.m.partNotShown()}</p>;
   return (
-    <div className="app" ref={keys}>
+    <div className="app" ref={keys} suppressHydrationWarning>
       <a className="skip-link visually-hidden" href="#time-line">
         {words.m.skipToTimeline()}
       </a>

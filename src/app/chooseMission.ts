@@ -1,7 +1,8 @@
 import { shortenValue } from "../page/shortenValue";
 import { type MissionFiles, missionRegistry } from "./missionRegistry";
 
-const DEFAULT_MISSION = "kazakhstan-2022" satisfies keyof typeof missionRegistry;
+/** The mission of a link that names none, and the one that the build writes pages of. */
+export const DEFAULT_MISSION = "kazakhstan-2022" satisfies keyof typeof missionRegistry;
 
 interface ChosenMission {
   readonly files: MissionFiles;

@@ -1,15 +1,10 @@
 import type { Session } from "../session/session";
-import { urlOfSession } from "./urlOfSession";
+import { DEFAULT_MISSION } from "./chooseMission";
 
 /**
- * Whether a page that was built in `language` says just what the session does: the opening, with nothing chosen
- * and nothing to tell.
+ * Whether a page that was built in `language` is one that the session can take over: of its language and of the mission
+ * that is built. Whatever else it shows follows once it has taken over.
  */
-export function isAsBuilt(session: Session, language: string): boolean {
-  return (
-    session.settings.get().view === "explore" &&
-    session.notices.get().length === 0 &&
-    !session.playhead.get().isPlaying &&
-    urlOfSession(session, { lang: language, view: "explore" }, "") === ""
-  );
+export function isAsBuilt({ language: own, mission }: Session, language: string): boolean {
+  return own.get().words.language === language && mission.id === DEFAULT_MISSION;
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, StrictMode } from "react";
+import { type ReactNode, StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { chooseLanguage } from "../i18n/chooseLanguage";
 import { loadWords } from "../i18n/loadWords";
@@ -32,21 +32,27 @@ async function loadReadersWords(): Promise<Words> {
  */
 export async function startApp(host: HTMLElement): Promise<void> {
   const onUncaughtError = (error: unknown) => void fail(error);
-  /** The map as the build drew it; empty where it has written no page. */
-  const ground = host.querySelector(".ground")?.innerHTML ?? "";
-  const isBuilt = ground !== "";
+  const isBuilt = host.querySelector(".ground > svg") !== null;
   const builtLanguage = document.documentElement.lang;
+  const core = globalThis.phaselineCore ?? null;
   let root: Root | null = null;
   const { files, unknown } = chooseMission(location.search);
 
-  function show(page: ReactNode, isThere = false) {
-    document.getElementById("record")?.remove();
-    if (root) root.render(page);
-    else if (isThere) root = hydrateRoot(host, page, { onUncaughtError });
-    else {
-      root = createRoot(host, { onUncaughtError });
-      root.render(page);
-    }
+  const removeRecord = () => document.getElementById("record")?.remove();
+
+  /** Puts a page into the place of what is there. */
+  function show(page: ReactNode) {
+    removeRecord();
+    core?.finish();
+    root ??= createRoot(host, { onUncaughtError });
+    root.render(page);
+  }
+
+  /** Makes a page of what is there: as a transition, so that it happens in slices and the core plays on in between. */
+  function takeOver(page: ReactNode) {
+    startTransition(() => {
+      root = hydrateRoot(host, page, { onUncaughtError });
+    });
   }
 
   async function fail(error: unknown) {
@@ -63,7 +69,7 @@ export async function startApp(host: HTMLElement): Promise<void> {
     prefetchLanguage(files);
     const mission = await loadMission(files);
     if (!mission.ok) return explain(mission.problems);
-    const opened = await openSession(mission.value, files);
+    const opened = await openSession(mission.value, files, core);
     if ("problems" in opened) return explain(opened.problems);
     const { session, defaults } = opened;
     if (unknown !== null) {
@@ -77,12 +83,24 @@ export async function startApp(host: HTMLElement): Promise<void> {
     keepDocument(session);
     pauseWhenHidden(session.playhead);
     watchIdle();
-    show(
-      <StrictMode>
-        <App session={session} files={files} ground={ground} />
-      </StrictMode>,
-      isBuilt && isAsBuilt(session, builtLanguage),
-    );
+    if (isBuilt && isAsBuilt(session, builtLanguage)) {
+      const onShown = () => {
+        core?.finishPanels();
+        removeRecord();
+      };
+      takeOver(
+        <StrictMode>
+          <App session={session} files={files} onShown={onShown} />
+        </StrictMode>,
+      );
+    } else {
+      const ground = host.querySelector(".ground")?.innerHTML ?? "";
+      show(
+        <StrictMode>
+          <App session={session} files={files} ground={ground} />
+        </StrictMode>,
+      );
+    }
   }
 
   await open().catch(fail);

@@ -1,9 +1,8 @@
 import { useSyncExternalStore } from "react";
 import { useSession } from "../bindings/sessionContext";
 import { useStore } from "../bindings/useStore";
+import { formOf, NARROW } from "../session/formOf";
 import type { AxisForm } from "../timeline/axis";
-
-const NARROW = "(max-width: 899px)";
 
 function subscribe(listener: () => void): () => void {
   const query = matchMedia(NARROW);
@@ -23,5 +22,5 @@ export function useForm(): AxisForm {
     () => matchMedia(NARROW).matches,
     () => false,
   );
-  return view === "explore" && !isNarrow ? "full" : "compact";
+  return formOf(view, isNarrow);
 }

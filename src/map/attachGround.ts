@@ -97,6 +97,7 @@ export function attachGround(map: LeafletMap, session: Session): () => void {
     if (!abort.signal.aborted) void show(levelByCamera());
   }
 
+  session.release(ground.element);
   fillOnChange();
   const leaveScenes = session.scenes.subscribe(fillOnChange);
   const leaveCamera = session.camera.subscribe(showByCamera);

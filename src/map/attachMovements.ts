@@ -1,24 +1,24 @@
 import type { Map as LeafletMap } from "leaflet";
+import { movementsCanvas } from "../behaviours/movementsCanvas";
+import { pickMovements } from "../behaviours/pickMovements";
 import { missionRoutes } from "../ground/missionRoutes";
 import { createOverlay } from "../ground/overlay";
 import type { Session } from "../session/session";
 import { ownPane } from "./ownPane";
-import { pickMovements } from "./pickMovements";
 import { SheetLayer } from "./sheetLayer";
-import { watchLook } from "./watchLook";
 
-/** Draws the movements of the session on the map and answers the pointer; returns the undoing. */
+const loadCrowd = () => import("../ground/crowd");
+
+/**
+ * Draws the movements of the session on the map and answers the pointer, on the canvas that the page already holds
+ * where it has one; returns the undoing.
+ */
 export function attachMovements(map: LeafletMap, session: Session): () => void {
-  const canvas = document.createElement("canvas");
+  const existing = document.querySelector<HTMLCanvasElement>("canvas.movements");
+  const canvas = existing ?? document.createElement("canvas");
   canvas.className = "movements";
-  const overlay = createOverlay(canvas, missionRoutes(session.mission));
-  const { scenes, selection, hovered } = session;
-
-  function draw(): void {
-    const marked = hovered.get() ?? selection.get();
-    overlay.draw(scenes.get(), marked?.kind === "movement" ? marked.id : null);
-  }
-
+  const overlay = createOverlay(canvas, missionRoutes(session.mission), loadCrowd);
+  const { draw, undo } = movementsCanvas(overlay, session);
   const layer = new SheetLayer(
     canvas,
     (view, visible) => {
@@ -28,19 +28,12 @@ export function attachMovements(map: LeafletMap, session: Session): () => void {
     },
     { pane: ownPane(map, "movements"), followsPan: true },
   );
+  session.release(canvas);
   layer.addTo(map);
-  const undo = [
-    scenes.subscribe(draw),
-    selection.subscribe(draw),
-    hovered.subscribe(draw),
-    watchLook(() => {
-      overlay.recolour();
-      draw();
-    }),
-    pickMovements(map.getContainer(), canvas, overlay, session),
-  ];
+  const unpick = pickMovements(map.getContainer(), canvas, overlay, session);
   return () => {
-    for (const step of undo) step();
+    undo();
+    unpick();
     layer.remove();
   };
 }

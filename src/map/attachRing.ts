@@ -41,6 +41,8 @@ export function attachRing(map: LeafletMap, session: Session): () => void {
     draw();
   }
 
+  const drawn = document.querySelector(".ground");
+  if (drawn) session.release(drawn);
   showByZoom();
   map.on("zoomend resize", showByZoom);
   const undo = [session.scenes.subscribe(draw), session.language.subscribe(draw)];

@@ -1,8 +1,8 @@
 import { divIcon, type Map as LeafletMap, type Marker, marker } from "leaflet";
+import { isHeld } from "../behaviours/isHeld";
 import { type ShownSite, sitesShown } from "../ground/sitesShown";
 import type { Selection } from "../session/selection";
 import type { Session } from "../session/session";
-import { isHeld } from "./isHeld";
 
 const MARK_SIZE = 22;
 const DRAWN_STATUSES = ["guarded", "over", "disputed"] as const;

@@ -1,5 +1,14 @@
 import type { Timeline } from "../timeline/timeline";
-import type { BackgroundEvent, Contingent, Mission, MissionEvent, Movement, Place } from "./mission";
+import type {
+  BackgroundEvent,
+  Contingent,
+  Mission,
+  MissionEvent,
+  Movement,
+  Place,
+  TreatyParty,
+  Turn,
+} from "./mission";
 
 /** A turn of a contingent of which only the moment counts from which the story has it. */
 interface ToldTurn {
@@ -33,6 +42,14 @@ export interface CoreContingent extends Pick<Contingent, "id"> {
   readonly left: ToldTurn | null;
 }
 
+type CoreTurn = Pick<Turn, "at" | "told">;
+
+/** When a state was a party to the treaty. */
+export interface CoreParty extends Pick<TreatyParty, "state"> {
+  readonly begun: CoreTurn;
+  readonly ended: CoreTurn | null;
+}
+
 /**
  * What of a mission is needed to play it on the map: its time line and what moves, without evidence, sites, figures
  * and prose. A whole mission is one, so that whatever takes this takes either.
@@ -43,4 +60,5 @@ export interface CoreMission extends Pick<Mission, "id" | "offset" | "phases"> {
   readonly backgroundEvents: readonly Pick<BackgroundEvent, "id" | "stop">[];
   readonly contingents: readonly CoreContingent[];
   readonly movements: readonly CoreMovement[];
+  readonly treatyParties: readonly CoreParty[];
 }

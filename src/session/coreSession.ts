@@ -1,8 +1,12 @@
 import type { CoreWords } from "../i18n/coreWords";
 import type { CoreMission } from "../model/coreMission";
-import type { CoreScene } from "../scene/coreScene";
+import type { CoreScene } from "../scene/coreSceneAt";
 import type { Live } from "./live";
 import type { Readable } from "./store";
+
+interface Told {
+  readonly headline: string;
+}
 
 /** One language, as far as controls, date and map need it. */
 export interface CoreLanguage {
@@ -10,6 +14,8 @@ export interface CoreLanguage {
   readonly text: {
     readonly phases: Readonly<Record<string, { readonly name: string }>>;
     readonly states: Readonly<Record<string, string>>;
+    readonly events: Readonly<Record<string, Told>>;
+    readonly backgroundEvents: Readonly<Record<string, Told>>;
   };
 }
 

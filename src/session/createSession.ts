@@ -1,7 +1,7 @@
 import type { Mission } from "../model/mission";
 import { DEFAULT_LENS, type Lens } from "../scene/lens";
+import { sceneAt } from "../scene/sceneAt";
 import type { FrameClock } from "../timeline/frameClock";
-import { createTempos, type Tempos } from "../timeline/tempo";
 import { type DataPage, formatDataPage } from "./dataPage";
 import { createLive, type Live } from "./live";
 import { createSceneSource } from "./sceneSource";
@@ -9,6 +9,7 @@ import type { Camera, Language, LoadExtra, Notice, Session } from "./session";
 import type { Settings, Surroundings } from "./settings";
 import { createShownMission } from "./shownMission";
 import { createStore, type Readable } from "./store";
+import { temposOf } from "./temposOf";
 
 interface CommonParts {
   readonly mission: Mission;
@@ -31,12 +32,6 @@ interface NewParts {
 /** `live` is what the core of the page has begun with the same mission and language. */
 type SessionParts = CommonParts & (NewParts | { readonly live: Live });
 
-/** Rests in playback are as long as it takes to read each event's headline. */
-function temposOf({ timeline }: Mission, { text }: Language): Tempos {
-  const told = { ...text.events, ...text.backgroundEvents };
-  return createTempos(timeline, (eventId) => told[eventId]?.headline.length ?? 0);
-}
-
 /** Puts a session together. Once disposed of, it hears nothing of its surroundings and asks for no frame. */
 export function createSession(parts: SessionParts): Session {
   const { mission } = parts;
@@ -54,7 +49,7 @@ export function createSession(parts: SessionParts): Session {
     mission,
     lens,
     shown,
-    scenes: createSceneSource(shown, playhead),
+    scenes: createSceneSource(shown, playhead, sceneAt),
     language,
     camera: createStore<Camera>(parts.camera ?? "home", "home"),
     notices: createStore<readonly Notice[]>([]),

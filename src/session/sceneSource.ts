@@ -1,14 +1,16 @@
-import type { Mission } from "../model/mission";
-import type { Scene } from "../scene/scene";
-import { sceneAt } from "../scene/sceneAt";
+import type { Instant } from "../timeline/instant";
 import type { Playhead } from "../timeline/playhead";
 import type { Readable } from "./store";
 
 /** The scene of the mission as shown, at the playhead: computed at most once however many views ask for it. */
-export function createSceneSource(shown: Readable<Mission>, playhead: Playhead): Readable<Scene> {
+export function createSceneSource<M, S extends { readonly at: Instant }>(
+  shown: Readable<M>,
+  playhead: Playhead,
+  sceneAt: (mission: M, at: Instant) => S,
+): Readable<S> {
   let mission = shown.get();
   let scene = sceneAt(mission, playhead.get().at);
-  let built: Scene | undefined;
+  let built: S | undefined;
   return {
     get() {
       const { at } = playhead.get();

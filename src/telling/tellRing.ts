@@ -11,9 +11,9 @@ export interface SectorTold {
 
 /** What the ring of contingents says: a sector for each, and how many are there, of how many. */
 export function tellRing(
-  { contingents }: Scene,
-  text: MissionText,
-  words: Words,
+  { contingents }: Pick<Scene, "contingents">,
+  text: Pick<MissionText, "states">,
+  words: Pick<Words, "formatNumber">,
 ): { readonly sectors: readonly SectorTold[]; readonly centre: string } {
   const inside = contingents.filter(({ isInTheatre }) => isInTheatre).length;
   return {

@@ -29,19 +29,25 @@ export function createStops(
   const told = placeEvents(events);
   const apart = placeBackground(background, days, told);
   const used = new Set(told);
-  const stops: Stop[] = events.map(({ id }, index) => stopOf(id, told[index] as Instant));
+  const placed = events.map(({ id }, index) => ({ id, stop: told[index] as Instant }));
   background.forEach(({ id }, index) => {
-    let at = apart[index] as Instant;
-    while (used.has(at)) at += MINUTE;
-    used.add(at);
-    stops.push(stopOf(id, at));
+    let stop = apart[index] as Instant;
+    while (used.has(stop)) stop += MINUTE;
+    used.add(stop);
+    placed.push({ id, stop });
   });
+  return stopsOf(placed, days);
+}
+
+/** All stops of events that have their places, no two at one instant. */
+export function stopsOf(
+  events: readonly { readonly id: string; readonly stop: Instant }[],
+  days: { readonly from: Instant; readonly to: Instant },
+): Stop[] {
+  const used = new Set(events.map(({ stop }) => stop));
+  const stops: Stop[] = events.map(({ id, stop }) => ({ at: stop, kind: "event", eventId: id }));
   for (const at of findMidnights(days)) {
     if (!used.has(at)) stops.push({ at, kind: "midnight", eventId: null });
   }
   return stops.sort((one, other) => one.at - other.at);
-}
-
-function stopOf(eventId: string, at: Instant): Stop {
-  return { at, kind: "event", eventId };
 }

@@ -1,4 +1,5 @@
-import { useSession } from "../bindings/sessionContext";
+import { nextEventButton, previousEventButton } from "../behaviours/stepButton";
+import { useBehaviour } from "../bindings/useBehaviour";
 import { useLanguage } from "../bindings/useLanguage";
 import { asSentences } from "../telling/asSentences";
 import { tellKnown } from "../telling/tellKnown";
@@ -8,29 +9,37 @@ import { PartiesThen } from "./PartiesThen";
 import { SourceLinks } from "./SourceLinks";
 import { useCurrentEvent } from "./useCurrentEvent";
 
-/** The event told now: phase and position, headline, text, where reports differ, sources, and the way on. */
+/**
+ * The event told now: phase and position, headline, text, where reports differ, sources, and the way on. Where the core of
+ * the page has told another event already, its words stay until React has its own of that event.
+ */
 export function EventCard() {
-  const { playhead } = useSession();
   const { words, text } = useLanguage();
   const { current, withheldBy } = useCurrentEvent();
   const { m } = words;
   const places = current && "places" in current.event ? current.event.places : [];
   const placeNames = words.formatList(places.map(({ id }) => text.places[id]?.name ?? id));
   return (
-    <article className="event-card" aria-labelledby="event-headline">
+    <article className="event-card" aria-labelledby="event-headline" suppressHydrationWarning>
       {withheldBy && (
         <p className="evidence event-withheld">
           {m.momentWithheld({ reason: withheldBy })} {current && m.lastBefore()}
         </p>
       )}
-      <p className="event-position">{current?.position ?? text.title}</p>
-      <h2 id="event-headline">
+      <p className="event-position" suppressHydrationWarning>
+        {current?.position ?? text.title}
+      </p>
+      <h2 id="event-headline" suppressHydrationWarning>
         {current?.told.headline ?? (withheldBy ? m.nothingToldYet() : m.noHeadlineYet())}
       </h2>
       {current && (
         <>
-          <p className="event-date">{words.formatSpan(current.event.when)}</p>
-          <p className="event-text">{current.told.text}</p>
+          <p className="event-date" suppressHydrationWarning>
+            {words.formatSpan(current.event.when)}
+          </p>
+          <p className="event-text" suppressHydrationWarning>
+            {current.told.text}
+          </p>
           {placeNames && (
             <p className="event-place">
               {places.length > 1 ? m.places({ places: placeNames }) : m.place({ place: placeNames })}
@@ -53,10 +62,10 @@ export function EventCard() {
         </>
       )}
       <div className="event-steps">
-        <button type="button" className="button" onClick={() => playhead.step(-1, "event")}>
+        <button type="button" className="button" ref={useBehaviour<HTMLButtonElement>(previousEventButton)}>
           {m.previous()}
         </button>
-        <button type="button" className="button" onClick={() => playhead.step(1, "event")}>
+        <button type="button" className="button" ref={useBehaviour<HTMLButtonElement>(nextEventButton)}>
           {m.next()}
         </button>
       </div>

@@ -1,8 +1,8 @@
-import { lookOf } from "../../session/settings";
 import { isFramed } from "../../page/isFramed";
 import { readersLanguage } from "../../page/readersLanguage";
-import { showPlainPage } from "../showPlainPage";
 import { readOneOf } from "../../page/urlReaders";
+import { lookOf } from "../../session/settings";
+import { showPlainPage } from "../showPlainPage";
 
 /**
  * Runs before the first paint: gives the document the view and look that the link asks for, and notes what of
@@ -18,7 +18,7 @@ function prepare(root: HTMLElement): void {
   root.dataset["look"] = lookOf({ look }, { prefersDark });
   const awaits = [
     readersLanguage() !== root.lang && "language",
-    ["event", "date", "asof", "grade", "data"].some((name) => params.has(name)) && "moment",
+    ["asof", "grade"].some((name) => params.has(name)) && "moment",
     params.has("at") && "place",
   ].filter((name) => name !== false);
   if (awaits.length > 0) root.dataset["awaits"] = awaits.join(" ");

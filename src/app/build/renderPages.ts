@@ -1,10 +1,12 @@
 import { createElement, StrictMode } from "react";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { SessionProvider } from "../../bindings/sessionContext";
+import { packFacts } from "../../core/packFacts";
 import { escapeHtml } from "../../ground/escapeHtml";
 import { languages } from "../../i18n/languages";
 import type { Session } from "../../session/session";
 import { App } from "../App";
+import { DEFAULT_MISSION } from "../chooseMission";
 import { missionRegistry } from "../missionRegistry";
 import { drawGround, readDrawnMap } from "./drawnGround";
 import { NamedSources } from "./namedSources";
@@ -30,7 +32,7 @@ interface RenderedPage {
   readonly picture: { readonly name: string; readonly svg: string };
 }
 
-const files = missionRegistry["kazakhstan-2022"];
+const files = missionRegistry[DEFAULT_MISSION];
 
 function renderApp(session: Session, ground: string): string {
   return renderToString(createElement(StrictMode, null, createElement(App, { session, files, ground })));
@@ -64,7 +66,7 @@ export const pages: readonly RenderedPage[] = await Promise.all(
       app: renderApp(session, ground.markup),
       record: renderRecord(session),
       recordName: escapeHtml(session.language.get().words.m.textTwinTitle()),
-      facts: "{}",
+      facts: JSON.stringify(packFacts(session)),
       labelRules: ground.rules,
       picture: { name: pictureName(tag), svg: await previewPicture(session, map, frame) },
     };

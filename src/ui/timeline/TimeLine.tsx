@@ -66,7 +66,7 @@ export function TimeLine({ form }: TimeLineProps) {
             </div>
           </>
         )}
-        <div className="timeline-playhead" ref={line} aria-hidden="true">
+        <div className="timeline-playhead" ref={line} aria-hidden="true" suppressHydrationWarning>
           <span className="timeline-handle" />
         </div>
         <input
@@ -79,6 +79,7 @@ export function TimeLine({ form }: TimeLineProps) {
           aria-label={language.words.m.date()}
           aria-describedby={axis.breaks.length > 0 ? scaleNote : undefined}
           ref={range}
+          suppressHydrationWarning
         />
         {axis.breaks.length > 0 && (
           <p id={scaleNote} className="visually-hidden">

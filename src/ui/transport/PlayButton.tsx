@@ -12,6 +12,7 @@ export function PlayButton() {
       type="button"
       className="play-button"
       aria-keyshortcuts="Space"
+      suppressHydrationWarning
       ref={useBehaviour<HTMLButtonElement>(playButton)}
     >
       <TransportIcon icon="play" />

@@ -1,6 +1,6 @@
 import type { Overlay } from "../ground/overlay";
+import type { CoreSession } from "../session/coreSession";
 import type { Selection } from "../session/selection";
-import type { Session } from "../session/session";
 import { isHeld } from "./isHeld";
 
 /** How far the pointer may travel between press and release and still be a tap. */
@@ -11,7 +11,7 @@ export function pickMovements(
   container: HTMLElement,
   canvas: HTMLCanvasElement,
   overlay: Overlay,
-  session: Session,
+  session: CoreSession,
 ): () => void {
   const { hovered, selection } = session;
   const undo = new AbortController();

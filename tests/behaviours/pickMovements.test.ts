@@ -1,8 +1,8 @@
 import { fireEvent } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Overlay } from "../../src/ground/overlay";
-import { pickMovements } from "../../src/map/pickMovements";
-import { openTestSession } from "./openTestSession";
+import { pickMovements } from "../../src/behaviours/pickMovements";
+import { openTestSession } from "../map/openTestSession";
 
 afterEach(() => document.body.replaceChildren());
 

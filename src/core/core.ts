@@ -1,0 +1,20 @@
+import type { Live } from "../session/live";
+
+/** What plays a page before its app has come, and what the app takes over of it. */
+export interface Core {
+  /** Of which mission, and in which language. */
+  readonly missionId: string;
+  readonly language: string;
+  readonly live: Live;
+  /** Ends what it does with one element, which the app then does; the rest goes on. */
+  release(element: Element): void;
+  /** Ends all that it still does but on the map, once the app shows the present moment. */
+  finishPanels(): void;
+  /** Ends all that it still does. */
+  finish(): void;
+}
+
+declare global {
+  /** Set by the script in the page, which shares no module with the app. */
+  var phaselineCore: Core | undefined;
+}

@@ -1,0 +1,75 @@
+import { setAttribute } from "../behaviours/setAttributes";
+import type { CoreSession } from "../session/coreSession";
+
+const PARTS = ["date", "text"] as const;
+
+/**
+ * Tells the present event on the card that the build wrote for the first one: position and headline from the facts, date
+ * and text from the document further down the page as soon as that is there. What the card has beyond them is hidden
+ * meanwhile (`data-brief`). Its words are left as they are in the end, for the app to go on from.
+ */
+export function eventCard(card: HTMLElement, session: CoreSession): () => void {
+  const { mission, language, scenes, shown } = session;
+  const { words, text } = language.get();
+  const article = card.querySelector<HTMLElement>(".event-card");
+  const elements = {
+    position: card.querySelector(".event-position"),
+    headline: card.querySelector("#event-headline"),
+    date: card.querySelector(".event-date"),
+    text: card.querySelector(".event-text"),
+  };
+  const builtEvent = scenes.getBuilt().eventId;
+  const built = Object.entries(elements).map(([, element]) => [element, element?.textContent ?? ""] as const);
+  let told = builtEvent;
+
+  function position(id: string): string {
+    const list = mission.events.some((event) => event.id === id) ? "events" : "backgroundEvents";
+    const phase = list === "events" ? scenes.get().phase : "background";
+    return words.m.position({
+      phase: text.phases[phase]?.name ?? phase,
+      n: 1 + mission[list].findIndex((event) => event.id === id),
+      total: mission[list].length,
+    });
+  }
+
+  /** The document comes after the core: until it is there the card has no more than the headline. */
+  function readRecord(id: string): void {
+    const record = card.ownerDocument.querySelector(`#record [data-event="${id}"]`);
+    for (const part of PARTS) {
+      write(elements[part], record?.querySelector(`[data-part="${part}"]`)?.textContent ?? "");
+    }
+  }
+
+  function follow(): void {
+    const { eventId } = scenes.get();
+    if (eventId === told) return;
+    told = eventId;
+    setAttribute(article ?? card, "data-brief", eventId === builtEvent ? null : "");
+    if (eventId === builtEvent) for (const [element, before] of built) write(element, before);
+    else if (eventId === null) {
+      for (const element of Object.values(elements)) write(element, "");
+      write(elements.headline, words.m.noHeadlineYet());
+    } else {
+      const { headline } = text.events[eventId] ?? text.backgroundEvents[eventId] ?? { headline: "" };
+      write(elements.position, position(eventId));
+      write(elements.headline, headline);
+      readRecord(eventId);
+    }
+  }
+
+  const fill = () => {
+    if (told !== builtEvent && told !== null) readRecord(told);
+  };
+  card.ownerDocument.addEventListener("DOMContentLoaded", fill);
+  const leave = shown.subscribe(follow);
+  follow();
+  return () => {
+    leave();
+    card.ownerDocument.removeEventListener("DOMContentLoaded", fill);
+    article?.removeAttribute("data-brief");
+  };
+}
+
+function write(element: Element | null, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text;
+}
