@@ -89,6 +89,7 @@ export const PROJECTS: TestProjectInlineConfiguration[] = [
       environment: "node",
       include: ["tests/browser/**/*.test.ts"],
       globalSetup: ["tests/browser/support/serveBuild.ts"],
+      setupFiles: ["tests/browser/support/setup.ts"],
       isolate: false,
       testTimeout: 90_000,
       hookTimeout: 60_000,

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { afterEach, expect, inject } from "vitest";
+import { expect, inject, type TestContext } from "vitest";
 import { browser } from "./browser";
 import { type PageWatch, watchPage } from "./watchPage";
 
@@ -131,10 +131,11 @@ async function keepPictures(name: string): Promise<void> {
   }
 }
 
-afterEach(async ({ task }) => {
+/** Closes all that a test has opened, and fails the test if anything was wrong with it. */
+export async function closePages(task: TestContext["task"]): Promise<void> {
   const problems = opened.flatMap(({ watch }) => watch.problems);
   if (task.result?.state === "fail" || problems.length > 0) await keepPictures(task.name);
   await Promise.all(opened.map(({ context }) => context.close()));
   opened = [];
   expect([...new Set(problems)], "the page kept quiet and asked no other host").toEqual([]);
-});
+}
