@@ -47,6 +47,7 @@ export async function openPage(browser, { spec, url, profile, settleMs = 500, li
       const devTools = await applyProfile(page, profile);
       await page.goto(url, { timeout: USABLE_TIMEOUT_MS, waitUntil: "commit" });
       await untilUsable(page);
+      if (spec.complete) await page.waitForSelector(spec.complete, { state: "attached" });
       await page.waitForLoadState("networkidle", { timeout: QUIET_TIMEOUT_MS });
       await page.waitForTimeout(settleMs);
       const result = await measure(page, devTools);

@@ -9,6 +9,7 @@
  * @property {string} playQuery The link it is played by.
  * @property {string} shapes What has to have a box for the map to count as drawn.
  * @property {string} control Matches something as soon as the control of time answers.
+ * @property {string} [complete] Matches something once all has come that comes by itself, where that is later.
  * @property {(page: import("playwright-core").Page) => Promise<void>} [prepare] Before it is played.
  * @property {(page: import("playwright-core").Page) => Promise<unknown>} play
  * @property {(page: import("playwright-core").Page) => Promise<unknown>} pause
@@ -49,6 +50,7 @@ export const PAGES = [
     playQuery: "?date=2022-01-06&speed=4",
     shapes: ".ground-map :is(path.member, path.theatre)[class*='state-']",
     control: "html:is([data-playable], [data-ready='1'])",
+    complete: "html[data-ready='1']",
     prepare: switchRestsOff,
     play: click(".play-button"),
     pause: clickIfThere(".play-button[data-playing]"),

@@ -86,10 +86,12 @@ describe("the report of the bench", () => {
 
 describe("frames in a trace", () => {
   const process = (pid: number, name: string) => ({ name: "process_name", ph: "M", pid, args: { name } });
+  /** The report of a frame; two begin in a second. */
   const frame = (pid: number, frame_sequence: number, state: string, ph = "b") => ({
     name: "PipelineReporter",
     ph,
     pid,
+    ts: 5_000_000 + frame_sequence * 500_000,
     args: { frame_reporter: { layer_tree_host_id: 1, frame_source: 7, frame_sequence, state } },
   });
   const processes = [process(10, "Renderer"), process(20, "Browser")];
@@ -106,7 +108,15 @@ describe("frames in a trace", () => {
       frame(10, 4, "STATE_DROPPED"),
       frame(10, 5, "STATE_NO_UPDATE_DESIRED"),
     ];
-    expect(countFrames(events, 2)).toEqual({ shown: 1.5, partial: 0.5, dropped: 0.5 });
+    expect(countFrames(events, { from: 0, to: 4 })).toEqual({ shown: 0.75, partial: 0.25, dropped: 0.25 });
+  });
+
+  it("count from some time after the first to some time later", () => {
+    const events = [
+      ...processes,
+      ...[1, 2, 3, 4, 5].map((number) => frame(10, number, "STATE_PRESENTED_ALL")),
+    ];
+    expect(countFrames(events, { from: 0.5, to: 1.5 }).shown).toBe(2);
   });
 
   it("are those of the page alone, and begin only once", () => {
@@ -116,7 +126,7 @@ describe("frames in a trace", () => {
       frame(10, 1, "STATE_DROPPED", "e"),
       frame(20, 2, "STATE_DROPPED"),
     ];
-    expect(countFrames(events, 1)).toEqual({ shown: 1, partial: 0, dropped: 0 });
+    expect(countFrames(events, { from: 0, to: 1 })).toEqual({ shown: 1, partial: 0, dropped: 0 });
   });
 });
 
