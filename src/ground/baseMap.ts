@@ -1,6 +1,6 @@
 import { mergeArcs, meshArcs } from "topojson-client";
 import type { MultiPolygon, Polygon } from "topojson-specification";
-import { graticule } from "../sheet/graticule";
+import { graticulePath } from "./graticulePath";
 import { createGridArcs } from "./gridArcs";
 import type { FaceProperties, GroundTopology, RegionProperties } from "./groundTopology";
 import { type GridLine, writePathData } from "./pathData";
@@ -32,7 +32,8 @@ const THEATRE = "KZ";
 /** The same of states that were parties to the treaty before: other land, but with shapes of their own. */
 const FORMER_PARTIES: Readonly<Record<string, string>> = { AZ: "AZE", GE: "GEO", UZ: "UZB" };
 
-const isMember = (code: string) => Object.values(MEMBERS).includes(code);
+/** Whether a country code of the geometry is that of a member state. */
+export const isMember = (code: string) => Object.values(MEMBERS).includes(code);
 const hasShape = (code: string) => isMember(code) || Object.values(FORMER_PARTIES).includes(code);
 
 type Face = Polygon<FaceProperties> | MultiPolygon<FaceProperties>;
@@ -85,7 +86,7 @@ export function buildBaseMap(topology: GroundTopology, grid: number): BaseMap {
   if (urban) add("urban", arcs.outlines(urban), true);
   if (rivers) add("rivers", arcs.outlines(rivers), false);
   if (lakes) add("lakes", arcs.outlines(lakes), true);
-  add("graticule", gridGraticule(grid), false);
+  paths.push({ className: "graticule", d: graticulePath(grid) });
   if (regions) {
     const isInner = (a: unknown, b: unknown) => a !== b && countryOf(a) === countryOf(b);
     add("regions", arcs.lines(meshArcs(topology, regions, isInner).arcs), false);
@@ -99,9 +100,3 @@ export function buildBaseMap(topology: GroundTopology, grid: number): BaseMap {
 }
 
 const countryOf = (region: unknown) => (region as { properties: RegionProperties }).properties.c;
-
-function gridGraticule(grid: number): GridLine[] {
-  return graticule(grid < 1 ? 1 : 4).map((line) =>
-    line.flatMap(([x, y]) => [Math.round(x / grid), Math.round(y / grid)]),
-  );
-}

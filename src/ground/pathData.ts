@@ -2,25 +2,28 @@
 export type GridLine = readonly number[];
 
 /**
- * SVG path data of lines given in whole grid steps, written relative so that it compresses well. Repeated
- * and straight-through points are left out. Lines with fewer than two points left, and closed ones with
- * fewer than three, are dropped.
+ * SVG path data of lines given in whole grid steps, written relative so that it compresses well, each line from where
+ * the one before began or, open, ended. Repeated and straight-through points are left out. Lines with fewer than two
+ * points left, and closed ones with fewer than three, are dropped.
  */
 export function writePathData(lines: readonly GridLine[], closed: boolean): string {
   let data = "";
+  let [x, y] = [0, 0];
   for (const line of lines) {
     const points = thin(line, closed);
     if (points.length < (closed ? 6 : 4)) continue;
-    let [x = 0, y = 0] = points;
-    data += `M${x} ${y}l`;
-    for (let i = 2; i < points.length; i += 2) {
+    const [startX = 0, startY = 0] = points;
+    for (let i = 0; i < points.length; i += 2) {
       const nextX = points[i] ?? x;
       const nextY = points[i + 1] ?? y;
-      data += `${i > 2 ? " " : ""}${nextX - x} ${nextY - y}`;
+      data += `${i === 0 ? "m" : " "}${nextX - x} ${nextY - y}`;
       x = nextX;
       y = nextY;
     }
-    if (closed) data += "z";
+    if (!closed) continue;
+    data += "z";
+    x = startX;
+    y = startY;
   }
   return data.replace(/ -/g, "-");
 }
