@@ -1,6 +1,6 @@
 import { movementsCanvas } from "../behaviours/movementsCanvas";
 import { pickMovements } from "../behaviours/pickMovements";
-import { createGroundSvg } from "../ground/groundSvg";
+import { fillParties } from "../ground/fillParties";
 import { missionRoutes } from "../ground/missionRoutes";
 import { createOverlay } from "../ground/overlay";
 import { ringMarkup } from "../ground/ringMarkup";
@@ -63,7 +63,6 @@ export function drawMovements(
 
 /** Fills the states of the drawn map as parties of their time in the years before, and as in January from then on. */
 export function drawParties(svg: SVGSVGElement, { mission, scenes, shown }: CoreSession): () => void {
-  const ground = createGroundSvg(svg);
   let told = "";
   function follow(): void {
     const { at, phase } = scenes.get();
@@ -71,7 +70,7 @@ export function drawParties(svg: SVGSVGElement, { mission, scenes, shown }: Core
     const key = JSON.stringify(parties);
     if (key === told) return;
     told = key;
-    ground.setParties(parties);
+    fillParties(svg, parties);
   }
   follow();
   return shown.subscribe(follow);

@@ -1,12 +1,11 @@
 import { setAttribute } from "../behaviours/setAttributes";
 import type { CoreSession } from "../session/coreSession";
 
-const PARTS = ["date", "text"] as const;
+const PARTS = ["headline", "date", "text"] as const;
 
 /**
- * Tells the present event on the card that the build wrote for the first one: position and headline from the facts, date
- * and text from the document further down the page as soon as that is there. What the card has beyond them is hidden
- * meanwhile (`data-brief`). Its words are left as they are in the end, for the app to go on from.
+ * Tells the present event on the card that the build wrote for the first one, with the words of the document further down
+ * the page as soon as that is there. What the card has beyond them is hidden meanwhile (`data-brief`). Its words are left as they are in the end, for the app to go on from.
  */
 export function eventCard(card: HTMLElement, session: CoreSession): () => void {
   const { mission, language, scenes, shown } = session;
@@ -32,7 +31,7 @@ export function eventCard(card: HTMLElement, session: CoreSession): () => void {
     });
   }
 
-  /** The document comes after the core: until it is there the card has no more than the headline. */
+  /** The document comes after the core: until it is there the card says no more than which event it is. */
   function readRecord(id: string): void {
     const record = card.ownerDocument.querySelector(`#record [data-event="${id}"]`);
     for (const part of PARTS) {
@@ -50,9 +49,7 @@ export function eventCard(card: HTMLElement, session: CoreSession): () => void {
       for (const element of Object.values(elements)) write(element, "");
       write(elements.headline, words.m.noHeadlineYet());
     } else {
-      const { headline } = text.events[eventId] ?? text.backgroundEvents[eventId] ?? { headline: "" };
       write(elements.position, position(eventId));
-      write(elements.headline, headline);
       readRecord(eventId);
     }
   }

@@ -32,9 +32,9 @@ export interface CoreFacts {
   readonly end: Minutes;
   readonly opening: Minutes;
   readonly phases: readonly (readonly [id: PhaseId, from: Minutes, to: Minutes, name: string])[];
-  /** In told order. */
-  readonly events: readonly (readonly [id: string, stop: Minutes, headline: string, hour: PackedHour])[];
-  readonly background: readonly (readonly [id: string, stop: Minutes, headline: string])[];
+  /** In told order. The length is that of the headline, in characters. */
+  readonly events: readonly (readonly [id: string, stop: Minutes, length: number, hour: PackedHour])[];
+  readonly background: readonly (readonly [id: string, stop: Minutes, length: number])[];
   readonly places: Readonly<Record<string, readonly [lon: number, lat: number]>>;
   /** When the story has the first and the last of it in the theatre, and that it has left. */
   readonly contingents: readonly (readonly [
@@ -146,7 +146,7 @@ export function unpackFacts(facts: CoreFacts): UnpackedFacts {
   };
 
   function toldOf(list: CoreFacts["events"] | CoreFacts["background"]) {
-    return Object.fromEntries(list.map(([id, , headline]) => [id, { headline }]));
+    return Object.fromEntries(list.map(([id, , length]) => [id, { headline: { length } }]));
   }
 
   function turnOf([at, toldAt]: readonly [Minutes, Minutes]) {

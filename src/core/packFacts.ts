@@ -46,13 +46,13 @@ export function packFacts(session: Session): CoreFacts {
     events: shown.events.map(({ id, stop, hour }) => [
       id,
       minutes(stop),
-      text.events[id]?.headline ?? "",
+      text.events[id]?.headline.length ?? 0,
       hourOf(hour),
     ]),
     background: shown.backgroundEvents.map(({ id, stop }) => [
       id,
       minutes(stop),
-      text.backgroundEvents[id]?.headline ?? "",
+      text.backgroundEvents[id]?.headline.length ?? 0,
     ]),
     places: Object.fromEntries(placesOf(shown).map(({ id, lon, lat }) => [id, [lon, lat] as const])),
     contingents: shown.contingents.map(({ id, firstArrival, complete, left }) => [

@@ -1,5 +1,6 @@
 import type { PartyScene } from "../scene/scene";
 import type { Rect, View } from "../sheet/view";
+import { fillParties } from "./fillParties";
 import { hatchMarkup, hatchTransform } from "./groundMarkup";
 import type { GroundPaths } from "./groundPaths";
 
@@ -52,18 +53,9 @@ export function createGroundSvg(existing?: SVGSVGElement): GroundSvg {
     }
   }
 
-  function fillStates(): void {
-    element.classList.toggle("is-past", parties !== null);
-    for (const path of element.querySelectorAll("path[class*='state-']")) {
-      const party = parties?.find(({ id }) => path.classList.contains(`state-${id.toLowerCase()}`));
-      path.classList.toggle("is-party", party?.status === "party");
-      path.classList.toggle("is-turning", party !== undefined && party.status !== "party");
-    }
-  }
-
   function setParties(next: readonly PartyScene[] | null): void {
     parties = next;
-    fillStates();
+    fillParties(element, parties);
   }
 
   function setPaths(next: GroundPaths): void {
@@ -71,7 +63,7 @@ export function createGroundSvg(existing?: SVGSVGElement): GroundSvg {
     groupOf()?.remove();
     element.append(next.group);
     layHatch();
-    fillStates();
+    fillParties(element, parties);
   }
 
   function lay(view: View, box: Rect): void {

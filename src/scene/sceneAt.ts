@@ -2,12 +2,13 @@ import type { Mission, Site, StrengthReport } from "../model/mission";
 import { DAY, type Instant } from "../timeline/instant";
 import { startOfDay } from "../timeline/startOfDay";
 import { contingentTurns } from "./contingentAt";
-import { coreSceneAt } from "./coreSceneAt";
+import { coreSceneAt, withdrawalFrom } from "./coreSceneAt";
 import { latest } from "./extremes";
+import { createMovements } from "./movementAt";
 import { partiesAt } from "./partiesAt";
 import { perMission } from "./perMission";
 import { plansAt, planTurns } from "./plansAt";
-import type { Scene } from "./scene";
+import type { MovementScene, Scene } from "./scene";
 import { siteAt } from "./siteAt";
 import { stepwise } from "./stepwise";
 import { strengthAt } from "./strengthAt";
@@ -37,6 +38,10 @@ function reportTurns({ told, when }: StrengthReport, offset: number): Instant[] 
   const day = startOfDay(when.from, offset);
   return [told, day, day + DAY];
 }
+
+const movementsAt = perMission(({ movements }: Mission) =>
+  createMovements(movements, withdrawalFrom(movements)),
+);
 
 /** What the whole of a mission tells beyond its core: each part by the instants at which it can change. */
 const factsAt = perMission((mission: Mission) => {
@@ -71,5 +76,13 @@ const factsAt = perMission((mission: Mission) => {
  * and the cost is that of finding what is under way.
  */
 export function sceneAt(mission: Mission, at: Instant): Scene {
-  return Object.assign(coreSceneAt(mission, at), factsAt(mission, at));
+  let movements: readonly MovementScene[] | undefined;
+  return {
+    ...coreSceneAt(mission, at),
+    ...factsAt(mission, at),
+    get movements() {
+      movements ??= movementsAt(mission, at);
+      return movements;
+    },
+  };
 }

@@ -4,8 +4,9 @@ import type { CoreScene } from "../scene/coreSceneAt";
 import type { Live } from "./live";
 import type { Readable } from "./store";
 
+/** Of a headline the core needs no more than how long it takes to read. */
 interface Told {
-  readonly headline: string;
+  readonly headline: { readonly length: number };
 }
 
 /** One language, as far as controls, date and map need it. */
