@@ -25,7 +25,6 @@ export const STEPS = [
   { name: "mission", ...node("tests/run/runTs.mjs", "src/missions/check.ts") },
   { name: "types of the pure layers", ...tsc("src/tsconfig.pure.json") },
   { name: "unused code", ...node(bin("knip/bin/knip.js"), "--no-progress") },
-  { name: "fonts", ...node("src/fonts/build.mjs", "--check") },
   { name: "geography", ...node("geo/check.mjs") },
   { name: "build", ...vite("build", "--logLevel", "warn") },
   { name: "compression", ...node("tests/run/precompress.mjs"), needs: "build" },
