@@ -39,11 +39,14 @@ export function createCast(routes: readonly MovementRoute[]): Cast {
   const movements = new Uint32Array(length);
   let all: Traffic["all"] = [];
   let first = new Int32Array();
+  /** Which of `all` are withdrawals. */
+  let isOut = new Uint8Array();
 
   function follow(traffic: Traffic): void {
     if (traffic.all === all) return;
     all = traffic.all;
     first = Int32Array.from(all, ({ id }) => firstById.get(id) ?? -1);
+    isOut = Uint8Array.from(all, ({ direction }) => (direction === "out" ? 1 : 0));
     for (let number = 0; number < first.length; number++) {
       for (let route = chain(first, number); route >= 0; route = chain(next, route))
         movements[route] = number;
@@ -90,9 +93,11 @@ export function createCast(routes: readonly MovementRoute[]): Cast {
       cast.count = 0;
       for (let i = firstFading(traffic, at); i < ended; i++) {
         const number = byEnd[i] as number;
-        const { direction } = all[number] as Traffic["all"][number];
-        if (isWithdrawing && direction === "in") continue;
-        const alpha = alphaWhenOver(direction, (at - (until[number] as Instant)) / DAY);
+        if (isWithdrawing && isOut[number] === 0) continue;
+        const alpha = alphaWhenOver(
+          isOut[number] === 0 ? "in" : "out",
+          (at - (until[number] as Instant)) / DAY,
+        );
         if (alpha > 0) add(number, HEAD_WHEN_OVER, alpha);
       }
       cast.over = cast.count;

@@ -32,7 +32,7 @@ export type LoadCrowd = () => Promise<{ createCrowd(parts: CrowdParts): Crowd }>
 
 const MAX_PIXEL_RATIO = 2;
 /** Up to so many routes are drawn one by one, each in its own style; more are a crowd. */
-const MOST_SINGLE = 300;
+const MOST_SINGLE = 64;
 /** In so long nothing that fades changes by more than a 256th. */
 const UNSEEN_FADING = DAY / 64;
 
@@ -121,7 +121,7 @@ export function createOverlay(
     if (!context || !box || !palette) return;
     cast.gather(next.traffic, next.at);
     const drawn = cast.count > MOST_SINGLE ? crowd : null;
-    const wanted = drawn?.hasOwnPixels() ? 1 : pageRatio();
+    const wanted = drawn ? 1 : pageRatio();
     if (wanted !== ratio) size(wanted);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, box.width, box.height);
