@@ -54,15 +54,16 @@ export function eventCard(card: HTMLElement, session: CoreSession): () => void {
     }
   }
 
+  // As soon as the document is parsed: `DOMContentLoaded` waits for the scripts of the app.
   const fill = () => {
     if (told !== builtEvent && told !== null) readRecord(told);
   };
-  card.ownerDocument.addEventListener("DOMContentLoaded", fill);
+  card.ownerDocument.addEventListener("readystatechange", fill);
   const leave = shown.subscribe(follow);
   follow();
   return () => {
     leave();
-    card.ownerDocument.removeEventListener("DOMContentLoaded", fill);
+    card.ownerDocument.removeEventListener("readystatechange", fill);
     article?.removeAttribute("data-brief");
   };
 }

@@ -90,7 +90,9 @@ export function startCore(page: HTMLElement, { mission, text }: UnpackedFacts, w
   };
 }
 
+/** What it shows in the end is left to the app, which has the same speed. */
 function speedControl(select: HTMLSelectElement, { playhead }: CoreSession): () => void {
+  select.value = String(playhead.get().rate);
   const choose = () => {
     const chosen = RATES.find((rate) => String(rate) === select.value);
     if (chosen) playhead.setRate(chosen);
