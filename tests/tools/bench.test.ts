@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { foreignCores } from "../bench/foreignLoad.mjs";
 import { countFrames } from "../bench/frameTrace.mjs";
+import { movementEvents, movementLines } from "../bench/movements";
 import { report } from "../bench/report.mjs";
 import { medianRecord, quantile, slope } from "../bench/statistics.mjs";
 import { judge } from "../bench/targets.mjs";
@@ -150,5 +151,28 @@ describe("numbers of the bench", () => {
     expect(quantile(hundred, 0.95)).toBe(96);
     expect(slope([5, 8, 11, 14])).toBe(3);
     expect(slope([7, 7, 7])).toBe(0);
+  });
+});
+
+describe("what the peers are given", () => {
+  it("are the movements of the mission, as bent lines between their airfields", () => {
+    const { features } = movementLines();
+    const [first] = features;
+    expect(first?.properties).toMatchObject({
+      id: "MI01:CKL-ALA",
+      name: "Russian airlift from Chkalovsky, 6 January",
+    });
+    expect(first?.geometry.coordinates.at(0)).toEqual([38.062, 55.878]);
+    expect(first?.geometry.coordinates.at(-1)).toEqual([77.043, 43.354]);
+    // Every fourth of 64 points, and the last.
+    expect(features.map(({ geometry }) => geometry.coordinates.length)).toContain(17);
+  });
+
+  it("are the movements as events of their days", () => {
+    const { events } = movementEvents();
+    expect(events).toHaveLength(22);
+    // The last leave on 19 January, which begins at 18:00 UTC in Almaty.
+    const start_date = { year: 2022, month: 1, day: 18, hour: 18 };
+    expect(events.at(-1)).toMatchObject({ unique_id: "MO10", start_date });
   });
 });
