@@ -15,6 +15,7 @@ const ON_DEMAND = [/^src\/ui\/data\/DataPanel/, /^src\/ui\/find\/FindBox/];
 /** What the page loads only after `app:ready`, by its path in the sources. Everything else counts as before it. */
 export const LATER = [
   /^src\/map\/MissionMap/,
+  /^_leaflet-/,
   /^geo\/detail/,
   ...ON_DEMAND,
   EXTRA,

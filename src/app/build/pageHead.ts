@@ -13,15 +13,17 @@ export const pathFrom = (tag: string, path: string) => (tag === ROOT_LANGUAGE ? 
 
 const REGION: Readonly<Record<string, string>> = { en: "en_GB", ru: "ru_RU" };
 
+const addressOfPage = (tag: string, site: string | null) => (site === null ? null : site + folderOf(tag));
+
 /**
- * Title, description, links to the other languages, and what previews and search engines read. `site` is the
- * address of the build, with a slash at its end; without it what must be absolute is left out.
+ * Title, description, links to the other languages, and what previews read. `site` is the address of the build, with
+ * a slash at its end; without it what must be absolute is left out.
  */
 export function pageHead(session: Session, site: string | null): string {
   const { text, words } = session.language.get();
   const tag = words.language;
   const address = (path: string) => (site === null ? pathFrom(tag, path) : site + path);
-  const own = site === null ? null : site + folderOf(tag);
+  const own = addressOfPage(tag, site);
   const meta = (name: string, content: string) =>
     `<meta ${name.startsWith("og:") ? "property" : "name"}="${name}" content="${escapeHtml(content)}" />`;
   const alternates = [...languages.map((it) => it.tag), "x-default"].map((hreflang) => {
@@ -42,7 +44,6 @@ export function pageHead(session: Session, site: string | null): string {
     meta("og:image:height", String(PICTURE.height)),
     meta("og:image:alt", `${text.title}. ${words.m.mapLabel()}`),
     meta("twitter:card", "summary_large_image"),
-    `<script type="application/ld+json">${dataset(session, own)}</script>`,
   ].join("\n    ");
 }
 
@@ -50,9 +51,10 @@ export const PICTURE = { width: 1200, height: 630 } as const;
 
 export const pictureName = (tag: string) => `preview-${tag}.png`;
 
-/** The mission as a data set in the vocabulary of schema.org. */
-function dataset({ mission, language }: Session, url: string | null): string {
+/** The mission as a data set in the vocabulary of schema.org, for search engines, which look for it in all of a page. */
+export function pageDataset({ mission, language }: Session, site: string | null): string {
   const { text, words } = language.get();
+  const url = addressOfPage(words.language, site);
   const theatre = mission.memberStates.find(({ role }) => role === "theatre");
   const day = (at: number) => isoDay(at, mission.offset);
   const described = {
@@ -71,5 +73,5 @@ function dataset({ mission, language }: Session, url: string | null): string {
     spatialCoverage: { "@type": "Place", name: text.states[theatre?.id ?? ""] },
     ...(url === null ? {} : { url }),
   };
-  return JSON.stringify(described).replaceAll("<", "\\u003c");
+  return `<script type="application/ld+json">${JSON.stringify(described).replaceAll("<", "\\u003c")}</script>`;
 }

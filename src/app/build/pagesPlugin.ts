@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Plugin, type PluginOption, type Rolldown, runnerImport } from "vite";
 import { asInline, bundleScript } from "./bundleScript.ts";
@@ -120,9 +119,7 @@ export function pages({ plugins, site }: PagesOptions): Plugin[] {
       });
       early = await bundleScript({ input: EARLY_SCRIPT, target });
       cores = await Promise.all(
-        rendered.map(({ tag }) =>
-          existsSync(CORE_SCRIPT) ? bundleScript({ input: CORE_SCRIPT, target, plugins: plugins(tag) }) : "",
-        ),
+        rendered.map(({ tag }) => bundleScript({ input: CORE_SCRIPT, target, plugins: plugins(tag) })),
       );
       for (const { picture } of rendered) {
         this.emitFile({ type: "asset", fileName: picture.name, source: await rasterise(picture.svg) });
@@ -144,6 +141,7 @@ export function pages({ plugins, site }: PagesOptions): Plugin[] {
         const source = writePage(written, {
           page,
           head: page.head(site),
+          dataset: page.dataset(site),
           inline: { early, core: cores[index] ?? "", styleFor: (root) => moveToPage(css, root) },
           files: {
             entry: entryOf(bundle).fileName,

@@ -11,7 +11,7 @@ import { missionRegistry } from "../missionRegistry";
 import { drawGround, readDrawnMap } from "./drawnGround";
 import { NamedSources } from "./namedSources";
 import { openingSession } from "./openingSession";
-import { folderOf, pageHead, pathFrom, pictureName } from "./pageHead";
+import { folderOf, pageDataset, pageHead, pathFrom, pictureName } from "./pageHead";
 import { previewPicture } from "./previewPicture";
 import { StoryRecord } from "./StoryRecord";
 
@@ -22,6 +22,7 @@ interface RenderedPage {
   readonly folder: string;
   readonly title: string;
   head(site: string | null): string;
+  dataset(site: string | null): string;
   /** The app at the opening, as React will find it. */
   readonly app: string;
   readonly record: string;
@@ -63,6 +64,7 @@ export const pages: readonly RenderedPage[] = await Promise.all(
       folder: folderOf(tag),
       title: session.language.get().text.title,
       head: (site) => pageHead(session, site),
+      dataset: (site) => pageDataset(session, site),
       app: renderApp(session, ground.markup),
       record: renderRecord(session),
       recordName: escapeHtml(session.language.get().words.m.textTwinTitle()),

@@ -13,6 +13,8 @@ interface PageParts {
     readonly facts: string;
   };
   readonly head: string;
+  /** What only search engines read. */
+  readonly dataset: string;
   /** What stands in the page itself. */
   readonly inline: {
     readonly early: string;
@@ -33,7 +35,7 @@ interface PageParts {
 }
 
 /** The script that a font file has the letters of: the one before the hash in its name. */
-const FONT = /(\d)-(latin|cyrillic)-[\w-]{8}\.woff2$/;
+const FONT = /\d-(latin|cyrillic)-[\w-]{8}\.woff2$/;
 
 /** Puts `text` in place of `mark`, which must be there; not by a pattern, which "$&" in the text would corrupt. */
 function replace(html: string, mark: string, text: string): string {
@@ -51,15 +53,15 @@ const asData = (json: string) => json.replaceAll("<", "\\u003c");
  * A page of one language from the built index.html, whose addresses begin with "./". What is seen and played first
  * comes first: head and style, the app's markup, the core with its facts; then the document, and the app at the end.
  */
-export function writePage(template: string, { page, head, inline, files }: PageParts): string {
+export function writePage(template: string, { page, head, dataset, inline, files }: PageParts): string {
   const root = page.folder === "" ? "./" : "../";
   const style = inline.styleFor(root);
   const policy = policyFor({
-    scripts: [inline.early, inline.core].filter((script) => script !== ""),
+    scripts: [inline.early, inline.core],
     styles: [style],
   });
   const fonts = files.all
-    .filter((file) => scriptsOf(page.title).includes(FONT.exec(file)?.[2] ?? ""))
+    .filter((file) => scriptsOf(page.title).includes(FONT.exec(file)?.[1] ?? ""))
     .map((file) => `<link rel="preload" href="${root}${file}" as="font" type="font/woff2" crossorigin />`);
   const links = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
@@ -73,7 +75,8 @@ export function writePage(template: string, { page, head, inline, files }: PageP
     `<script type="application/json" id="core-facts">${asData(page.facts)}</script>`,
     `<script>${inline.core}</script>`,
   ];
-  const starters = [
+  const end = [
+    dataset,
     `<script type="module" crossorigin src="${root}${files.entry}" data-style="${root}${files.style}"></script>`,
     ...files.preloads.map((file) => `<link rel="modulepreload" crossorigin href="${root}${file}" />`),
   ];
@@ -83,15 +86,11 @@ export function writePage(template: string, { page, head, inline, files }: PageP
     .replaceAll(/((?:href|src)=")\.\//g, (_, name: string) => name + root);
   let html = replace(withRoot, '<html lang="en">', `<html lang="${page.tag}"${own}>`);
   html = replace(html, "<!-- page -->", links.join("\n    "));
-  html = replace(
-    html,
-    '<div id="app"></div>',
-    `<div id="app">${page.app}</div>${inline.core === "" ? "" : `\n    ${core.join("\n    ")}`}`,
-  );
+  html = replace(html, '<div id="app"></div>', `<div id="app">${page.app}</div>${core.join("")}`);
   html = replace(
     html,
     '<section id="record"></section>',
     `<section id="record" class="record" aria-label="${page.recordName}">${page.record}</section>`,
   );
-  return replace(html, "</body>", `  ${starters.join("\n    ")}\n  </body>`);
+  return replace(html, "</body>", `  ${end.join("\n    ")}\n  </body>`);
 }

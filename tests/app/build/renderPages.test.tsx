@@ -197,7 +197,8 @@ describe("the head of a page", () => {
 
   it("describes the mission as a data set", () => {
     const described = JSON.parse(
-      headOf("en", null).querySelector('script[type="application/ld+json"]')?.textContent ?? "",
+      parse(`<p></p>${pageIn("en").dataset(null)}`).querySelector('script[type="application/ld+json"]')
+        ?.textContent ?? "",
     );
     expect(described).toMatchObject({
       "@type": "Dataset",

@@ -32,7 +32,9 @@ const english = {
 const russian = { ...english, tag: "ru", folder: "ru/", title: "Дни" };
 
 const write = (page: typeof english) =>
-  writePage(TEMPLATE, { page, files, inline, head: `<title>${page.title}</title>` });
+  writePage(TEMPLATE, { page, files, inline, head: `<title>${page.title}</title>`, dataset: DATASET });
+
+const DATASET = '<script type="application/ld+json">{}</script>';
 
 /** Where each of them begins in the text. */
 const placesOf = (html: string, parts: readonly string[]) => parts.map((part) => html.indexOf(part));
@@ -59,6 +61,7 @@ describe("writePage", () => {
       'id="core-facts"',
       "<script>core(",
       '<section id="record"',
+      DATASET,
       '<script type="module" crossorigin src="./assets/index.js" data-style="./assets/page.css">',
       '<link rel="modulepreload" crossorigin href="./assets/react.js"',
       '<link rel="modulepreload" crossorigin href="./assets/app.js"',
@@ -99,6 +102,8 @@ describe("writePage", () => {
 
   it("says what is missing in a page that it cannot fill", () => {
     const without = TEMPLATE.replace("<!-- page -->", "");
-    expect(() => writePage(without, { page: english, files, inline, head: "" })).toThrow("<!-- page -->");
+    expect(() => writePage(without, { page: english, files, inline, head: "", dataset: "" })).toThrow(
+      "<!-- page -->",
+    );
   });
 });
