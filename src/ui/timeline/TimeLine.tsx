@@ -10,6 +10,7 @@ import { useStore } from "../../bindings/useStore";
 import type { AxisForm } from "../../timeline/axis";
 import { pictureFor } from "./pictureFor";
 import { PlanAhead, TimeLineDrawing } from "./TimeLineDrawing";
+import { TimeLineSketch } from "./TimeLineSketch";
 import { useAxisBehaviour } from "./useAxisBehaviour";
 import { useTextBox } from "./useTextBox";
 
@@ -46,6 +47,7 @@ export function TimeLine({ form }: TimeLineProps) {
   return (
     <div className="timeline" data-form={form} data-as-known={asKnown ? "" : undefined}>
       <div className="timeline-plot" ref={measure}>
+        {!picture && <TimeLineSketch />}
         {picture && (
           <>
             <div className="timeline-layer timeline-later" aria-hidden="true">
