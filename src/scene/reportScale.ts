@@ -1,4 +1,3 @@
-import { scaleLinear } from "d3-scale";
 import type { Conflict, ConflictReport } from "../model/conflict";
 
 export interface ScaleMark {
@@ -36,10 +35,10 @@ function ticksFor(values: readonly number[]): readonly number[] {
 
 function marksFor(reports: readonly ConflictReport[], ticks: readonly number[]): readonly ScaleMark[] {
   const from = ticks[0] ?? 0;
-  const position = scaleLinear([from, Math.max(from + 1, ticks.at(-1) ?? 0)], [0, 1]);
+  const width = Math.max(1, (ticks.at(-1) ?? 0) - from);
   const marks: ScaleMark[] = [];
   for (const report of reports) {
-    const at = position(report.value ?? from);
+    const at = ((report.value ?? from) - from) / width;
     const taken = marks.filter((mark) => at - mark.at < MARK_WIDTH).map(({ level }) => level);
     const level = marks.findIndex((_, index) => !taken.includes(index));
     marks.push({ report, at, level: level < 0 ? marks.length : level });
