@@ -16,7 +16,7 @@ const site = siteAddress(process.env["PHASELINE_URL"]);
 const CHUNKS = [
   { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
   { name: "leaflet", test: /node_modules[\\/]leaflet[\\/].*\.js$/ },
-  { name: "facts", test: /node_modules[\\/]valibot[\\/]|src[\\/]model[\\/]/ },
+  { name: "facts", test: /node_modules[\\/]valibot[\\/]|src[\\/]model[\\/]parseMission(Text)?\.ts$/ },
 ];
 
 export default defineConfig({

@@ -165,9 +165,12 @@ describe("the app, when it comes", () => {
     },
   );
 
-  it("is not waited for where it cannot be had: the page without scripts is shown", async () => {
+  it.each([
+    ["its entry", /assets\/index-[^/]*\.js$/],
+    ["a part of it", /assets\/startApp-[^/]*\.js$/],
+  ])("is not waited for where %s cannot be had: the page without scripts is shown", async (_what, file) => {
     const opening = await openPage({ url: "favicon.svg", untilReady: false });
-    await opening.context.route(/assets\/index-[^/]*\.js$/, (route) => route.abort());
+    await opening.context.route(file, (route) => route.abort());
     await opening.page.goto(addressOf("?event=E22"));
     await opening.page.getByRole("heading", { level: 3, name: "The CSTO decides to send a force" }).waitFor();
     expect(await opening.page.locator(".card").isVisible()).toBe(true);
