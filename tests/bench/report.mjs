@@ -39,6 +39,7 @@ const PLAYING = [
 ];
 
 const LEAK = [
+  ["loops", "loops"],
   ["heap MB before", "heapBefore", 2],
   ["heap MB after", "heapAfter", 2],
   ["bytes per loop", "bytesPerLoop"],
