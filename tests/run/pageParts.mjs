@@ -11,5 +11,9 @@ export const beforeRecord = (page) => part(page, /^.*?(?=<section id="record")/s
 export const coreOf = (page) =>
   part(page, /<script type="application\/json" id="core-facts">.*?<\/script>\s*<script>.*?<\/script>/s);
 
+/** That script alone. */
+export const coreScriptOf = (page) =>
+  part(page, /(?<=id="core-facts">[^<]*<\/script>\s*)<script>.*?<\/script>/s);
+
 /** The style that stands in the page. */
 export const styleOf = (page) => part(page, /<style>.*?<\/style>/s);
