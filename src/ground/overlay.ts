@@ -32,7 +32,7 @@ export type LoadCrowd = () => Promise<{ createCrowd(parts: CrowdParts): Crowd }>
 
 const MAX_PIXEL_RATIO = 2;
 /** Up to so many routes are drawn one by one, each in its own style; more are a crowd. */
-const MOST_SINGLE = 64;
+const MOST_SINGLE = 40;
 /** In so long nothing that fades changes by more than a 256th. */
 const UNSEEN_FADING = DAY / 64;
 
