@@ -1,3 +1,4 @@
+import { scaleLinear } from "d3-scale";
 import type { Conflict, ConflictReport } from "../model/conflict";
 
 export interface ScaleMark {
@@ -35,10 +36,10 @@ function ticksFor(values: readonly number[]): readonly number[] {
 
 function marksFor(reports: readonly ConflictReport[], ticks: readonly number[]): readonly ScaleMark[] {
   const from = ticks[0] ?? 0;
-  const width = Math.max(1, (ticks.at(-1) ?? 0) - from);
+  const position = scaleLinear([from, Math.max(from + 1, ticks.at(-1) ?? 0)], [0, 1]);
   const marks: ScaleMark[] = [];
   for (const report of reports) {
-    const at = ((report.value ?? from) - from) / width;
+    const at = position(report.value ?? from);
     const taken = marks.filter((mark) => at - mark.at < MARK_WIDTH).map(({ level }) => level);
     const level = marks.findIndex((_, index) => !taken.includes(index));
     marks.push({ report, at, level: level < 0 ? marks.length : level });

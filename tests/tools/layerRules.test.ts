@@ -6,7 +6,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
   timeline: { folders: [], packages: [] },
   sheet: { folders: [], packages: [] },
   model: { folders: ["timeline"], packages: ["valibot"] },
-  scene: { folders: ["model", "timeline", "sheet"], packages: [] },
+  scene: { folders: ["model", "timeline", "sheet"], packages: ["d3-scale"] },
   i18n: { folders: ["timeline"], packages: [] },
   telling: { folders: ["scene", "model", "timeline", "i18n"], packages: [] },
   exports: {
@@ -49,6 +49,7 @@ const PACKAGES = [
   "react-dom",
   "leaflet",
   "react-leaflet",
+  "d3-scale",
   "valibot",
   "topojson-client",
   "minisearch",
