@@ -25,7 +25,8 @@ export async function loadLanguage(
   const [words, raw] = await Promise.all([loadWords(tag), files.text[tag === "zz" ? "en" : tag]()]);
   await nextTask();
   const text = parseMissionText(raw.default, mission);
-  if (text.ok) await loadFonts(text.value.title);
+  // The page that the build wrote in this language has its letters, or does without.
+  if (text.ok && document.documentElement.lang !== tag) await loadFonts(text.value.title);
   return text.ok ? { ok: true, value: { words, text: text.value } } : text;
 }
 

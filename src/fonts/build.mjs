@@ -11,6 +11,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import subsetFont from "subset-font";
 import { fontFaces } from "./fontFaces.mjs";
+import { fontMetrics } from "./fontMetrics.mjs";
 import { subsets } from "./subsets.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -33,14 +34,27 @@ const keepFeatures = ["kern", "liga"];
 
 const fileOf = (face, subset) => `${face.pack}-${face.weight}-${subset.name}.woff2`;
 
+const sourceOf = (face, subset) =>
+  readFile(
+    require.resolve(`@fontsource/${face.pack}/files/${face.pack}-${subset.name}-${face.weight}-normal.woff2`),
+  );
+
+/** The tables of a face by script, from the files of the packages. */
+async function metricsOf(face) {
+  const scripts = subsets.filter(({ name }) => !name.includes("-"));
+  const fonts = scripts.map(async (subset) => {
+    const options = { targetFormat: "truetype", noHinting: true };
+    const font = await subsetFont(await sourceOf(face, subset), subset.letters, options);
+    return [subset.name, fontMetrics(new Uint8Array(font))];
+  });
+  return Object.fromEntries(await Promise.all(fonts));
+}
+
 async function buildFiles() {
   const files = new Map();
   for (const face of faces) {
     for (const subset of subsets) {
-      const path = require.resolve(
-        `@fontsource/${face.pack}/files/${face.pack}-${subset.name}-${face.weight}-normal.woff2`,
-      );
-      const cut = await subsetFont(await readFile(path), subset.letters, {
+      const cut = await subsetFont(await sourceOf(face, subset), subset.letters, {
         targetFormat: "woff2",
         keepFeatures,
         noHinting: true,
@@ -49,7 +63,10 @@ async function buildFiles() {
     }
     files.set(`OFL-${face.pack}.txt`, await readFile(require.resolve(`@fontsource/${face.pack}/LICENSE`)));
   }
-  files.set("fonts.css", Buffer.from(fontFaces(faces, subsets, fileOf)));
+  const measured = await Promise.all(
+    faces.map(async (face) => ({ ...face, metrics: await metricsOf(face) })),
+  );
+  files.set("fonts.css", Buffer.from(fontFaces(measured, subsets, fileOf)));
   return files;
 }
 

@@ -1,39 +1,51 @@
 /*
  * While a page's own faces are not there, text is set in a font of the reader's system, stretched so
- * that lines break and stand where they will stand. The stretch is the ratio of the widths of a
- * running text in both fonts, upper and lower case in the usual share, weight by weight and script
- * by script. Widths are in em. Those of Arial and Times New Roman were measured in Liberation Sans
- * and Liberation Serif, which are drawn to the same widths. Letters that they lack take the ratio of
- * the other Cyrillic ones.
+ * that lines break and stand where they will stand. The stretch is the ratio of the widths of running text in
+ * both fonts, weight by weight and script by script.
  */
-const metrics = {
-  "source-serif-4": { ascent: 1.036, descent: 0.335 },
-  "source-sans-3": { ascent: 1.024, descent: 0.4 },
+import { averageWidth } from "./fontMetrics.mjs";
+
+/**
+ * The fonts of the usual systems, with the width of a letter as `averageWidth` finds it, in em: of Arial and Times New Roman
+ * in Arimo and Tinos, which are drawn to the same widths, of those of Android in themselves.
+ */
+const ARIAL = {
+  suffix: "Fallback",
+  400: { locals: ["Arial", "ArialMT", "Liberation Sans"], latin: 0.4459, cyrillic: 0.5507 },
+  600: {
+    locals: ["Arial Bold", "Arial-BoldMT", "Liberation Sans Bold"],
+    latin: 0.4807,
+    cyrillic: 0.5973,
+  },
+};
+const ROBOTO = {
+  suffix: "Android",
+  400: { locals: ["Roboto", "Roboto Regular"], latin: 0.446, cyrillic: 0.567 },
+  600: { locals: ["Roboto Bold", "Roboto-Bold"], latin: 0.4528, cyrillic: 0.5718 },
+};
+const TIMES = {
+  suffix: "Fallback",
+  600: {
+    locals: ["Times New Roman Bold", "TimesNewRomanPS-BoldMT", "Liberation Serif Bold"],
+    latin: 0.43,
+    cyrillic: 0.5384,
+  },
+};
+const NOTO_SERIF = {
+  suffix: "Android",
+  600: { locals: ["Noto Serif Bold", "NotoSerif-Bold"], latin: 0.5106, cyrillic: 0.6303 },
 };
 
-const fallbacks = {
-  "source-serif-4-600": {
-    locals: ["Times New Roman Bold", "TimesNewRomanPS-BoldMT", "Liberation Serif Bold"],
-    ratio: { latin: 0.4814 / 0.43, cyrillic: 0.6064 / 0.5333 },
-  },
-  "source-sans-3-400": {
-    locals: ["Arial", "ArialMT", "Liberation Sans"],
-    ratio: { latin: 0.4152 / 0.4464, cyrillic: 0.5219 / 0.5439 },
-  },
-  "source-sans-3-600": {
-    locals: ["Arial Bold", "Arial-BoldMT", "Liberation Sans Bold"],
-    ratio: { latin: 0.4285 / 0.4787, cyrillic: 0.5355 / 0.5919 },
-  },
-};
+const STAND_INS = { "source-serif-4": [TIMES, NOTO_SERIF], "source-sans-3": [ARIAL, ROBOTO] };
 
 const percent = (share) => `${(share * 100).toFixed(2).replace(/\.?0+$/, "")}%`;
 
-function fallbackFace(face, { script, range }) {
-  const { locals, ratio } = fallbacks[`${face.pack}-${face.weight}`];
-  const { ascent, descent } = metrics[face.pack];
-  const adjust = ratio[script];
+function standInFace(face, { suffix, ...weights }, { script, range }) {
+  const { locals, ...widths } = weights[face.weight];
+  const { ascent, descent } = face.metrics.latin;
+  const adjust = averageWidth(face.metrics[script], script) / widths[script];
   return `@font-face {
-  font-family: "${face.family} Fallback";
+  font-family: "${face.family} ${suffix}";
   font-style: normal;
   font-weight: ${face.weight};
   src: ${locals.map((name) => `local("${name}")`).join(", ")};
@@ -58,7 +70,7 @@ function ownFace(face, subset, file) {
 `;
 }
 
-/** The style sheet: each face, then its stand-in, then the two stacks that pages use. */
+/** The style sheet: each face, then its stand-ins, then the two stacks that pages use. `metrics` of a face are by script. */
 export function fontFaces(faces, subsets, fileOf) {
   const scripts = [
     { script: "latin", range: subsets[0].range },
@@ -66,13 +78,13 @@ export function fontFaces(faces, subsets, fileOf) {
   ];
   const rules = faces.flatMap((face) => [
     ...subsets.map((subset) => ownFace(face, subset, fileOf(face, subset))),
-    ...scripts.map((script) => fallbackFace(face, script)),
+    ...STAND_INS[face.pack].flatMap((standIn) => scripts.map((script) => standInFace(face, standIn, script))),
   ]);
   return `/* Written by build.mjs; change that, not this. */
 ${rules.join("\n")}
 :root {
-  --serif: "Source Serif 4", "Source Serif 4 Fallback", Georgia, "Times New Roman", serif;
-  --sans: "Source Sans 3", "Source Sans 3 Fallback", Arial, system-ui, sans-serif;
+  --serif: "Source Serif 4", "Source Serif 4 Fallback", "Source Serif 4 Android", Georgia, serif;
+  --sans: "Source Sans 3", "Source Sans 3 Fallback", "Source Sans 3 Android", Arial, system-ui, sans-serif;
 }
 `;
 }
