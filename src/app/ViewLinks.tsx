@@ -27,7 +27,7 @@ export function ViewLinks({ children }: { readonly children?: ReactNode }) {
   const { m } = words;
   const next: View = view === "explore" ? "present" : "explore";
   const address = () => linkTo(next, urlOfSession(session, { lang: "", view: "" }, search()));
-  /** Just before the link is followed: nothing renders while playing, or when the map has moved. */
+  /** Just before the link is followed: nothing renders while playing, when the map has moved, or where the page is taken over. */
   const refresh = ({ currentTarget }: SyntheticEvent<HTMLAnchorElement>) => {
     currentTarget.href = address();
   };
@@ -38,6 +38,7 @@ export function ViewLinks({ children }: { readonly children?: ReactNode }) {
         href={address()}
         target="_blank"
         rel="noopener"
+        suppressHydrationWarning
         onPointerDown={refresh}
         onKeyDown={refresh}
       >
@@ -56,6 +57,7 @@ export function ViewLinks({ children }: { readonly children?: ReactNode }) {
       <a
         className="button show-link"
         href={address()}
+        suppressHydrationWarning
         onPointerDown={refresh}
         onKeyDown={refresh}
         onClick={(event) => {

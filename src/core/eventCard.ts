@@ -1,4 +1,5 @@
 import { setAttribute } from "../behaviours/setAttributes";
+import { phaseAt } from "../scene/phaseAt";
 import type { CoreSession } from "../session/coreSession";
 
 const PARTS = ["headline", "date", "text"] as const;
@@ -22,8 +23,9 @@ export function eventCard(card: HTMLElement, session: CoreSession): () => void {
   let told = builtEvent;
 
   function position(id: string): string {
-    const list = mission.events.some((event) => event.id === id) ? "events" : "backgroundEvents";
-    const phase = list === "events" ? scenes.get().phase : "background";
+    const event = mission.events.find((it) => it.id === id);
+    const list = event ? "events" : "backgroundEvents";
+    const phase = event ? phaseAt(mission.phases, event.stop) : "background";
     return words.m.position({
       phase: text.phases[phase]?.name ?? phase,
       n: 1 + mission[list].findIndex((event) => event.id === id),
@@ -47,6 +49,7 @@ export function eventCard(card: HTMLElement, session: CoreSession): () => void {
     if (eventId === builtEvent) for (const [element, before] of built) write(element, before);
     else if (eventId === null) {
       for (const element of Object.values(elements)) write(element, "");
+      write(elements.position, card.ownerDocument.title);
       write(elements.headline, words.m.noHeadlineYet());
     } else {
       write(elements.position, position(eventId));

@@ -75,17 +75,18 @@ export function startCore(page: HTMLElement, { mission, text }: UnpackedFacts, w
     language: page.ownerDocument.documentElement.lang,
     live: session,
     release(element) {
+      clicked.stop();
       joins.release(element);
       map.release(element);
     },
     finishPanels() {
       joins.finish();
-      clicked();
+      clicked.press();
     },
     finish() {
       joins.finish();
       map.finish();
-      clicked();
+      clicked.press();
     },
   };
 }
