@@ -1,0 +1,105 @@
+import { fireEvent } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { keepClick } from "../../src/core/keepClick";
+
+let page: HTMLElement;
+const find = (id: string) => document.getElementById(id) as HTMLElement;
+
+beforeEach(() => {
+  page = document.createElement("div");
+  page.innerHTML = `<button id="more"><span id="icon">…</span></button><button id="loop"></button>
+    <button id="play"></button><a id="data" href="#data">Data</a><p id="text">Text</p>`;
+  document.body.replaceChildren(page);
+});
+afterEach(() => document.body.replaceChildren());
+
+const isLive = (element: Element) => element.id === "play";
+
+/** Answers a button from now on, as the app does once it is there. */
+function answer(id: string) {
+  const heard = vi.fn();
+  find(id).addEventListener("click", heard);
+  return heard;
+}
+
+describe("a press that nobody answers yet", () => {
+  it("is answered once the app is there, and not twice", () => {
+    const kept = keepClick(page, isLive);
+    fireEvent.click(find("icon"));
+    const heard = answer("more");
+    kept.press();
+    kept.press();
+    expect(heard).toHaveBeenCalledOnce();
+  });
+
+  it("is the last one only", () => {
+    const kept = keepClick(page, isLive);
+    fireEvent.click(find("more"));
+    fireEvent.click(find("loop"));
+    const [more, loop] = [answer("more"), answer("loop")];
+    kept.press();
+    expect(more).not.toHaveBeenCalled();
+    expect(loop).toHaveBeenCalledOnce();
+  });
+
+  it("is forgotten once a link has been followed", () => {
+    const kept = keepClick(page, isLive);
+    fireEvent.click(find("more"));
+    fireEvent.click(find("data"));
+    const [more, data] = [answer("more"), answer("data")];
+    kept.press();
+    expect(more).not.toHaveBeenCalled();
+    expect(data).not.toHaveBeenCalled();
+  });
+
+  it("is none where the control is live, or is no control", () => {
+    const kept = keepClick(page, isLive);
+    const [play, text] = [answer("play"), answer("text")];
+    fireEvent.click(find("play"));
+    fireEvent.click(find("text"));
+    kept.press();
+    expect(play).toHaveBeenCalledOnce();
+    expect(text).toHaveBeenCalledOnce();
+  });
+
+  it("is not made of a control that is gone", () => {
+    const kept = keepClick(page, isLive);
+    fireEvent.click(find("more"));
+    const heard = answer("more");
+    find("more").remove();
+    kept.press();
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it.each(["stop", "press"] as const)("is not kept any more after “%s”", (end) => {
+    const kept = keepClick(page, isLive);
+    kept[end]();
+    const heard = answer("more");
+    fireEvent.click(find("more"));
+    kept.press();
+    expect(heard).toHaveBeenCalledOnce();
+  });
+
+  it("is answered once where the app comes because of it", () => {
+    const kept = keepClick(page, isLive);
+    const heard = vi.fn();
+    page.addEventListener(
+      "click",
+      () => {
+        find("more").addEventListener("click", heard);
+        kept.press();
+      },
+      { capture: true, once: true },
+    );
+    fireEvent.click(find("more"));
+    expect(heard).toHaveBeenCalledOnce();
+  });
+
+  it("sends no form until somebody answers it", () => {
+    const kept = keepClick(page, isLive);
+    const form = page.appendChild(document.createElement("form"));
+    expect(fireEvent.submit(form)).toBe(false);
+    kept.stop();
+    expect(fireEvent.submit(form)).toBe(true);
+  });
+});
