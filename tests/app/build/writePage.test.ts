@@ -51,7 +51,7 @@ describe("writePage", () => {
     expect(html).not.toContain("cyrillic");
   });
 
-  it("lets all come in the order in which it is needed: what is seen, what plays it, the document, the app", () => {
+  it("lets all come in the order in which it is needed: what is seen, what plays it, fonts, the document, the app", () => {
     const places = placesOf(write(english), [
       "Content-Security-Policy",
       "<title>",
@@ -60,6 +60,7 @@ describe("writePage", () => {
       '<div id="app">',
       'id="core-facts"',
       "<script>core(",
+      'as="font"',
       '<section id="record"',
       DATASET,
       '<script type="module" crossorigin src="./assets/index.js" data-style="./assets/page.css">',
