@@ -11,6 +11,7 @@ import { readLink, settingsOf } from "../page/readLink";
 import { watchSurroundings } from "../page/surroundings";
 import { createSession } from "../session/createSession";
 import type { DataPage } from "../session/dataPage";
+import { paced } from "../session/pace";
 import { addNotice, type Language, type Session } from "../session/session";
 import { loadExtraFrom, loadLanguage } from "./loadMission";
 import type { MissionFiles } from "./missionRegistry";
@@ -45,6 +46,7 @@ export async function openSession(
     lens: { grade: link.state.grade, asKnown: link.state.asof },
     dataPage: link.state.data,
     loadExtra: loadExtraFrom(files),
+    pace: paced,
     linkTo: (of: Session, page: DataPage) => urlOfSession(of, defaults, location.search, page),
   };
   const session = core

@@ -1,8 +1,10 @@
+import { useSyncExternalStore } from "react";
 import type { Mission } from "../model/mission";
 import { useSession } from "./sessionContext";
-import { useStore } from "./useStore";
+import { usePace } from "./usePace";
 
 /** The mission as the reader's lens shows it at the playhead: what views tell of. */
 export function useShown(): Mission {
-  return useStore(useSession().shown);
+  const { shown } = useSession();
+  return useSyncExternalStore(usePace(), shown.get, shown.getBuilt);
 }

@@ -124,7 +124,7 @@ export function attachLabels(map: LeafletMap, session: Session): () => void {
   map.on("moveend resize", show);
   const undo = [
     watchObstacles(session, place),
-    session.scenes.subscribe(placeOnChange),
+    session.pace.inSight(placeOnChange),
     session.language.subscribe(place),
     session.lens.subscribe(place),
     session.settings.subscribe(place),

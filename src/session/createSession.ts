@@ -4,6 +4,7 @@ import { sceneAt } from "../scene/sceneAt";
 import type { FrameClock } from "../timeline/frameClock";
 import { type DataPage, formatDataPage } from "./dataPage";
 import { createLive, type Live } from "./live";
+import { atOnce, type Pace, type Subscribe } from "./pace";
 import { createSceneSource } from "./sceneSource";
 import type { Camera, Language, LoadExtra, Notice, Session } from "./session";
 import type { Settings, Surroundings } from "./settings";
@@ -19,6 +20,8 @@ interface CommonParts {
   readonly dataPage?: DataPage | null;
   readonly loadExtra?: LoadExtra;
   readonly release?: (element: Element) => void;
+  /** Without it the panels hear of every change at once. */
+  readonly pace?: (changes: Subscribe) => Pace;
   /** Writes the links of the session; without it they name the page alone. */
   linkTo?(session: Session, page: DataPage): string;
 }
@@ -50,6 +53,7 @@ export function createSession(parts: SessionParts): Session {
     lens,
     shown,
     scenes: createSceneSource(shown, playhead, sceneAt),
+    pace: (parts.pace ?? atOnce)(shown.subscribe),
     language,
     camera: createStore<Camera>(parts.camera ?? "home", "home"),
     notices: createStore<readonly Notice[]>([]),

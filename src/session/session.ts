@@ -6,6 +6,7 @@ import type { Lens } from "../scene/lens";
 import type { Scene } from "../scene/scene";
 import type { DataPage } from "./dataPage";
 import type { Live } from "./live";
+import type { Pace } from "./pace";
 import type { Readable, Store } from "./store";
 
 /** The reader's own view of the map, or `home`: the opening frame fitted to the free area. */
@@ -51,6 +52,8 @@ export interface Session extends Live {
   /** The mission as the lens lets it be seen at the playhead. */
   readonly shown: Readable<Mission>;
   readonly scenes: Readable<Scene>;
+  /** How often those hear of a new scene who tell of it in words. */
+  readonly pace: Pace;
   readonly language: Store<Language>;
   readonly camera: Store<Camera>;
   readonly notices: Store<readonly Notice[]>;

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useArrived } from "../bindings/useArrived";
+import { OutOfSight } from "../bindings/usePace";
 
 interface FoldProps {
   readonly summary: string;
@@ -13,16 +14,21 @@ interface FoldProps {
  */
 export function Fold({ summary, className, children }: FoldProps) {
   const isArrived = useArrived();
-  const [isOpened, setOpened] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  const [wasOpened, setOpened] = useState(false);
   const details = useRef<HTMLDetailsElement>(null);
-  const look = () => setOpened((wasOpened) => wasOpened || details.current?.open === true);
+  function look() {
+    const isOpenNow = details.current?.open === true;
+    setOpen(isOpenNow);
+    if (isOpenNow) setOpened(true);
+  }
   // The reader may have opened it before anything here heard of it.
   useEffect(look, []);
   return (
     // Whether it is open is the reader's business, also before the page is taken over.
     <details ref={details} className={className} onToggle={look} suppressHydrationWarning>
       <summary>{summary}</summary>
-      {(isArrived || isOpened) && children}
+      <OutOfSight value={!isOpen}>{(isArrived || wasOpened) && children}</OutOfSight>
     </details>
   );
 }

@@ -2,6 +2,7 @@ import "./sources/sources.css";
 import { useEffect, useMemo } from "react";
 import { useSession } from "../../bindings/sessionContext";
 import { useLanguage } from "../../bindings/useLanguage";
+import { useShown } from "../../bindings/useShown";
 import { useStore } from "../../bindings/useStore";
 import { calendarDay } from "../../timeline/calendarDay";
 import type { DataPageProps } from "./dataPageProps";
@@ -21,7 +22,7 @@ export function SourcesView({ item }: DataPageProps) {
   const session = useSession();
   const { mission } = session;
   const { words } = useLanguage();
-  const shown = useStore(session.shown);
+  const shown = useShown();
   const { asKnown } = useStore(session.lens);
   const store = queryOf(session);
   const query = useStore(store);

@@ -1,6 +1,6 @@
 import { useSession } from "../../bindings/sessionContext";
 import { useLanguage } from "../../bindings/useLanguage";
-import { useStore } from "../../bindings/useStore";
+import { useShown } from "../../bindings/useShown";
 import type { Mission } from "../../model/mission";
 import { DataLink } from "../DataLink";
 import { GradeFilter } from "../GradeFilter";
@@ -42,9 +42,9 @@ const TABLE_IDS = Object.keys(TABLES) as TableId[];
 
 /** All the facts shown as tables, one at a time. */
 export function TablesView({ item }: DataPageProps) {
-  const { mission, shown } = useSession();
+  const { mission } = useSession();
   const { m } = useLanguage().words;
-  const seen = useStore(shown);
+  const seen = useShown();
   const named = TABLE_IDS.find((it) => it === item);
   const id = named ?? "events";
   const { Table, count }: Entry = TABLES[id];

@@ -1,6 +1,5 @@
-import { useSession } from "../../../bindings/sessionContext";
 import { useLanguage } from "../../../bindings/useLanguage";
-import { useStore } from "../../../bindings/useStore";
+import { useShown } from "../../../bindings/useShown";
 import { type PartyChange, partyPeriods } from "../../../scene/partyPeriods";
 import { SourceLinks } from "../../SourceLinks";
 import { SeekButton } from "../SeekButton";
@@ -8,10 +7,9 @@ import type { TreatyProps } from "./treatyProps";
 
 /** Who was a party to the treaty, from each change to the next. */
 export function PartyPeriods({ text }: Pick<TreatyProps, "text">) {
-  const { shown } = useSession();
   const { words, text: story } = useLanguage();
   const { m } = words;
-  const periods = partyPeriods(useStore(shown).treatyParties);
+  const periods = partyPeriods(useShown().treatyParties);
   const listOf = (ids: readonly string[]) => words.formatList(ids.map((id) => story.states[id] ?? id));
   const named = ({ when, states }: PartyChange) => ({
     date: words.formatSpan(when),

@@ -1,13 +1,12 @@
-import { useSession } from "../../../bindings/sessionContext";
 import { useLanguage } from "../../../bindings/useLanguage";
-import { useStore } from "../../../bindings/useStore";
+import { useShown } from "../../../bindings/useShown";
 import { SourceLinks } from "../../SourceLinks";
 import { SeekButton } from "../SeekButton";
 import type { TreatyProps } from "./treatyProps";
 
 /** The requests before 2022 for which no troops came, as the events that tell of them. */
 export function RefusedRequests({ treaty, text }: TreatyProps) {
-  const events = useStore(useSession().shown).backgroundEvents;
+  const events = useShown().backgroundEvents;
   const { words, text: story } = useLanguage();
   return (
     <section id="treaty-requests" aria-labelledby="treaty-requests-title">
