@@ -1,8 +1,12 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { basename } from "node:path";
 import type { Page, Route } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { POLICY } from "../../src/app/build/policy.mjs";
 import { layoutShift } from "./support/boxes";
+import { browser } from "./support/browser";
 import { controlsOf, untilMapDrawn } from "./support/controls";
 import { momentOf } from "./support/moment";
 import { addressOf, openPage, type PageOptions, waitUntilReady } from "./support/openPage";
@@ -39,6 +43,19 @@ describe.each([
     expect(await page.locator(".record").isVisible()).toBe(false);
   });
 
+  it("plays, and is scrubbed", async () => {
+    const { page } = await openWithoutFiles({ url, locale: url === "" ? "en-GB" : "ru-RU" });
+    await page.waitForSelector('html[data-playable="1"]', { state: "attached" });
+    const play = page.locator(".play-button");
+    await play.click();
+    await page.locator(".play-button[data-playing]").waitFor();
+    await play.click();
+    await page.locator(".play-button:not([data-playing])").waitFor();
+    await page.locator(".timeline-scrubber").press("End");
+    await expect.poll(() => page.locator(".date-large").textContent()).not.toContain(date);
+    expect(await page.locator("html").getAttribute("data-ready")).toBeNull();
+  });
+
   it("has been one request for the page, with its fonts and the app on their way, and none for a style", async () => {
     const { page, requests } = await openWithoutFiles({ url });
     await expect
@@ -50,6 +67,32 @@ describe.each([
     expect(
       [...new Set(endings)].filter((ending) => !["page", "js", "woff2", "svg"].includes(ending)),
     ).toEqual([]);
+  });
+});
+
+describe("a page that comes in two pieces", () => {
+  it("is painted once, when all that is seen first is there", async () => {
+    const html = readFileSync("dist/index.html", "utf8");
+    const half = html.indexOf('class="transport"');
+    expect(half).toBeGreaterThan(0);
+    const slow = createServer(({ url }, response) => {
+      response.writeHead(url === "/" ? 200 : 404, { "Content-Type": "text/html; charset=utf-8" });
+      if (url !== "/") return response.end();
+      response.write(html.slice(0, half));
+      return setTimeout(() => response.end(html.slice(half)), 700);
+    });
+    await new Promise<void>((done) => slow.listen(0, "localhost", done));
+    const page = await (await browser()).newPage();
+    await page.goto(`http://localhost:${(slow.address() as AddressInfo).port}/`);
+    await page.waitForFunction(() => performance.getEntriesByType("paint").length > 0);
+    expect(await layoutShift(page)).toBe(0);
+    const [paint] = await page.evaluate(() =>
+      performance.getEntriesByType("paint").map(({ startTime }) => startTime),
+    );
+    expect(paint).toBeGreaterThan(700);
+    await page.close();
+    slow.close();
+    slow.closeAllConnections();
   });
 });
 
@@ -105,6 +148,14 @@ describe("the style in the page", () => {
     );
     expect(await looksOf(page)).toEqual(before);
     expect(await layoutShift(page)).toBe(0);
+  });
+
+  it("does not come once more as a file", async () => {
+    const { requests } = await openPage();
+    const sheets = requests.filter((url) => url.endsWith(".css")).map((url) => basename(url));
+    expect(sheets.length).toBeGreaterThan(0);
+    expect(sheets.filter((name) => /^(page|plain)-/.test(name))).toEqual([]);
+    expect(new Set(sheets).size).toBe(sheets.length);
   });
 });
 

@@ -65,6 +65,8 @@ export function writePage(template: string, { page, head, dataset, inline, files
     .map((file) => `<link rel="preload" href="${root}${file}" as="font" type="font/woff2" crossorigin />`);
   const links = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+    // Half a page would move as the other half arrives.
+    `<link rel="expect" href="#core-facts" blocking="render" />`,
     head,
     `<style>${style}</style>`,
     `<script>${inline.early}</script>`,

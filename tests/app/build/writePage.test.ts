@@ -72,6 +72,12 @@ describe("writePage", () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
+  it("lets nothing be painted before all that is seen first has come", () => {
+    const html = write(english);
+    expect(html).toMatch(/<link rel="expect" href="#core-facts" blocking="render" \/>.*<\/head>/s);
+    expect(html.indexOf('</div><script type="application/json" id="core-facts">')).toBeGreaterThan(0);
+  });
+
   it("starts the app and asks for each of its files once, wherever the built page did so", () => {
     const html = write(english);
     expect(html.match(/type="module"/g)).toHaveLength(1);
