@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useLayoutEffect, useReducer, useSyncExternalStore } from "react";
 import { useSession } from "../bindings/sessionContext";
 import { useStore } from "../bindings/useStore";
 import { formOf, NARROW } from "../session/formOf";
@@ -22,5 +22,11 @@ export function useForm(): AxisForm {
     () => matchMedia(NARROW).matches,
     () => false,
   );
-  return formOf(view, isNarrow);
+  const form = formOf(view, isNarrow);
+  const [, renderAgain] = useReducer((count: number) => count + 1, 0);
+  // Before it is painted: on the axis that the page was written for, the scrubber would stand elsewhere for a frame.
+  useLayoutEffect(() => {
+    if (formOf(settings.get().view, matchMedia(NARROW).matches) !== form) renderAgain();
+  }, [settings, form]);
+  return form;
 }
