@@ -1,4 +1,4 @@
-import { act, fireEvent } from "@testing-library/react";
+import { act, fireEvent, waitFor } from "@testing-library/react";
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot, type Root } from "react-dom/client";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
@@ -137,7 +137,7 @@ describe("a page that the app takes over while it plays", () => {
     fireEvent.click(read.play());
     expect(session.playhead.get().isPlaying).toBe(false);
     fireEvent.click(read.find(".event-steps button:last-child"));
-    expect(read.text(".event-position")).toBe("Unrest, 2 of 57");
+    await waitFor(() => expect(read.text(".event-position")).toBe("Unrest, 2 of 57"));
     fireEvent.keyDown(read.slider(), { key: "ArrowRight" });
     const { stops } = mission.timeline;
     const second = stops.findIndex(({ eventId }) => eventId === "E02");
