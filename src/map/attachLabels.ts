@@ -15,13 +15,15 @@ import { ownPane } from "./ownPane";
 export function attachLabels(map: LeafletMap, session: Session): () => void {
   const pane = ownPane(map, "labels");
   const elements = new Map<string, HTMLElement>();
+  /** As measured once: asking for a size makes the browser lay the page out. */
+  let sizes = new WeakMap<HTMLElement, { readonly width: number; readonly height: number }>();
   let key = "";
   let isZooming = false;
   let isUndone = false;
 
   const pointOf = ([lon, lat]: readonly [number, number]) => map.latLngToContainerPoint([lat, lon]);
 
-  function elementOf(item: LabelItem): HTMLElement {
+  function keepElement(item: LabelItem): void {
     const element = elements.get(item.id) ?? document.createElement("div");
     elements.set(item.id, element);
     const className = `map-label ${item.className}`;
@@ -29,21 +31,27 @@ export function attachLabels(map: LeafletMap, session: Session): () => void {
     if (element.className !== className || element.dataset["text"] !== text) {
       element.className = className;
       element.dataset["text"] = text;
+      sizes.delete(element);
       element.replaceChildren(
         ...item.lines.map((line) => Object.assign(document.createElement("span"), { textContent: line })),
       );
     }
-    element.style.visibility = "hidden";
-    if (element.parentNode !== pane) pane.append(element);
-    return element;
+    if (element.parentNode !== pane) {
+      element.style.visibility = "hidden";
+      pane.append(element);
+    }
+  }
+
+  function sizeOf(element: HTMLElement | undefined) {
+    const known = element && sizes.get(element);
+    if (known || !element) return known ?? { width: 0, height: 0 };
+    const size = { width: element.offsetWidth, height: element.offsetHeight };
+    sizes.set(element, size);
+    return size;
   }
 
   function candidatesOf(item: LabelItem): LabelCandidate[] {
-    const element = elements.get(item.id);
-    const size = {
-      width: Math.ceil(element?.offsetWidth ?? 0),
-      height: Math.ceil(element?.offsetHeight ?? 0),
-    };
+    const size = sizeOf(elements.get(item.id));
     const { id, clearance, priority, sides, mayStandAnywhere = false } = item;
     return item.anchors.map((anchor, index) => {
       const { x, y } = pointOf(anchor);
@@ -80,9 +88,9 @@ export function attachLabels(map: LeafletMap, session: Session): () => void {
     pane.hidden = false;
     const zoom = map.getZoom();
     const items = labelItems(session, zoom, ringRadius(map));
-    for (const item of items) elementOf(item);
     const size = map.getSize();
     const obstacles = [...obstaclesOver(map.getContainer(), session), ...marks(zoom, items)];
+    for (const item of items) keepElement(item);
     const viewport = { left: 2, top: 2, width: size.x - 4, height: size.y - 4 };
     const placed = new Map(
       placeLabels(items.flatMap(candidatesOf), obstacles, viewport).map((label) => [label.id, label]),
@@ -95,11 +103,18 @@ export function attachLabels(map: LeafletMap, session: Session): () => void {
         elements.delete(id);
         continue;
       }
-      element.dataset["side"] = label.side;
-      element.style.left = `${label.left - offset.x}px`;
-      element.style.top = `${label.top - offset.y}px`;
-      element.style.visibility = "";
+      const [left, top] = [`${label.left - offset.x}px`, `${label.top - offset.y}px`];
+      if (element.dataset["side"] !== label.side) element.dataset["side"] = label.side;
+      if (element.style.left !== left) element.style.left = left;
+      if (element.style.top !== top) element.style.top = top;
+      if (element.style.visibility !== "") element.style.visibility = "";
     }
+  }
+
+  /** For when the texts may have other sizes than before. */
+  function measureAndPlace(): void {
+    sizes = new WeakMap();
+    place();
   }
 
   function placeOnChange(): void {
@@ -119,21 +134,27 @@ export function attachLabels(map: LeafletMap, session: Session): () => void {
     isZooming = false;
     place();
   };
+  const resize = () => {
+    isZooming = false;
+    measureAndPlace();
+  };
   placeOnChange();
   map.on("zoomstart", hide);
-  map.on("moveend resize", show);
+  map.on("moveend", show);
+  map.on("resize", resize);
   const undo = [
     watchObstacles(session, place),
     session.pace.inSight(placeOnChange),
     session.language.subscribe(place),
     session.lens.subscribe(place),
-    session.settings.subscribe(place),
+    session.settings.subscribe(measureAndPlace),
   ];
-  document.fonts?.ready.then(place);
+  document.fonts?.ready.then(measureAndPlace);
   return () => {
     isUndone = true;
     map.off("zoomstart", hide);
-    map.off("moveend resize", show);
+    map.off("moveend", show);
+    map.off("resize", resize);
     for (const step of undo) step();
     for (const element of elements.values()) element.remove();
     elements.clear();
