@@ -1,7 +1,7 @@
 import { fireEvent } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import type { Overlay } from "../../src/ground/overlay";
 import { pickMovements } from "../../src/behaviours/pickMovements";
+import type { Overlay } from "../../src/ground/overlay";
 import { openTestSession } from "../map/openTestSession";
 
 afterEach(() => document.body.replaceChildren());
