@@ -6,17 +6,19 @@ import { type CoreFacts, unpackFacts } from "./facts";
 import { startCore } from "./startCore";
 
 /** What of a link only the whole app can show. */
-const NOT_OURS = ["mission", "asof", "grade"];
+const NOT_OURS = ["asof", "grade"];
 
 /** Plays the page at once, where it says in the reader's language what the link asks for. */
 function start(root: HTMLElement): void {
   const page = document.getElementById("app");
-  const facts = document.getElementById("core-facts")?.textContent;
+  const text = document.getElementById("core-facts")?.textContent;
+  if (!page || !text) return;
+  const facts = JSON.parse(text) as CoreFacts;
   const params = new URLSearchParams(location.search);
-  const isOurs = readersLanguage() === root.lang && !NOT_OURS.some((name) => params.has(name));
-  if (!page || !facts || !isOurs) return;
+  const isOurs = readersLanguage() === root.lang && (params.get("mission") ?? facts.id) === facts.id;
+  if (!isOurs || NOT_OURS.some((name) => params.has(name))) return;
   const words = createCoreWords(createMessages(createMessageRuntime(table)), table);
-  globalThis.phaselineCore = startCore(page, unpackFacts(JSON.parse(facts) as CoreFacts), words);
+  globalThis.phaselineCore = startCore(page, unpackFacts(facts), words);
   root.dataset["playable"] = "1";
   performance.mark("app:playable");
 }

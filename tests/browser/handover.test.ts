@@ -133,6 +133,7 @@ describe("a page at rest while the app comes", () => {
     ["?date=2022-01-14", "phone"],
     ["ru/?event=E20", "laptop"],
     ["?view=embed&event=E20", "embed"],
+    ["?mission=kazakhstan-2022&event=E22", "laptop"],
   ] as const)("does not move at “%s” on a %s", async (url, size) => {
     const { page, release } = await openHeld({ url, size });
     await expect
