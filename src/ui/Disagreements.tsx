@@ -1,62 +1,33 @@
-import { useSession } from "../bindings/sessionContext";
 import { useLanguage } from "../bindings/useLanguage";
 import { useShown } from "../bindings/useShown";
 import type { Conflict } from "../model/conflict";
-import { inOrder, reportScales } from "../scene/reportScale";
-import { DataLink } from "./DataLink";
-import { ReportMark } from "./ReportMark";
-import { ReportScale } from "./ReportScale";
+import { LoadState } from "./data/LoadState";
+import { Fold } from "./Fold";
+import { lateDisagreement } from "./lateDisagreement";
+import { usePart } from "./usePart";
 
 /** For each conflict, closed at first: the question, the reports on their scale and in words, what the page makes of them. */
 export function Disagreements({ ids }: { readonly ids: readonly string[] }) {
   const { conflicts } = useShown();
+  const { words, text } = useLanguage();
   return ids
     .map((id) => conflicts.get(id))
     .filter((conflict) => conflict !== undefined)
-    .map((conflict) => <Disagreement key={conflict.id} conflict={conflict} />);
+    .map((conflict) => {
+      const question = text.conflicts[conflict.id]?.question ?? conflict.id;
+      return (
+        <Fold key={conflict.id} className="disagreement" summary={words.m.reportsDifferOn({ question })}>
+          <Body conflict={conflict} />
+        </Fold>
+      );
+    });
 }
 
-function Disagreement({ conflict }: { readonly conflict: Conflict }) {
-  const { mission } = useSession();
-  const { words, text } = useLanguage();
-  const { m } = words;
-  const { id, follows, hasFinding } = conflict;
-  const told = text.conflicts[id];
-  const reports = inOrder(conflict);
-  const publishers = (sources: readonly string[]) => [
-    ...new Set(sources.map((source) => mission.sources.get(source)?.publisher ?? source)),
-  ];
-  return (
-    <details className="disagreement">
-      <summary>{m.reportsDifferOn({ question: told?.question ?? id })}</summary>
-      {reportScales(conflict).map((scale) => (
-        <ReportScale key={scale.unit} scale={scale} reports={reports} follows={follows} />
-      ))}
-      <ol className="report-lines">
-        {reports.map((report, index) => (
-          <li key={report.id}>
-            <ReportMark isFollowed={follows.includes(report.id)} n={index + 1} />
-            <span>
-              {m.reportBy({
-                report: told?.reports[report.id] ?? report.id,
-                publishers: words.formatList(publishers(report.sources)),
-              })}
-              {follows.includes(report.id) && (
-                <>
-                  {" "}
-                  <span className="report-followed">{m.differFollowed()}</span>
-                </>
-              )}
-            </span>
-          </li>
-        ))}
-      </ol>
-      {hasFinding && <p>{told?.finding}</p>}
-      <p>
-        <DataLink tab="disagreements" item={id}>
-          {m.differCompare()}
-        </DataLink>
-      </p>
-    </details>
+function Body({ conflict }: { readonly conflict: Conflict }) {
+  const part = usePart(lateDisagreement);
+  return part.state === "loaded" ? (
+    <part.value.DisagreementBody conflict={conflict} />
+  ) : (
+    <LoadState loaded={part} />
   );
 }

@@ -10,7 +10,7 @@ const OTHER_WORDS = /i18n\/(locales\/(?!en\b)[a-z]{2}\b|pseudoWords)/;
 const GEOMETRY = /^geo\//;
 
 /** Views that are asked for when they are opened. */
-const ON_DEMAND = [/^src\/ui\/data\/DataPanel/, /^src\/ui\/find\/FindBox/];
+const ON_DEMAND = [/^src\/ui\/data\/DataPanel/, /^src\/ui\/find\/FindBox/, /^src\/ui\/DisagreementBody/];
 
 /** What the page loads only after `app:ready`, by its path in the sources. Everything else counts as before it. */
 export const LATER = [

@@ -7,6 +7,7 @@ import { createSession } from "../../src/session/createSession";
 import type { Language } from "../../src/session/session";
 import type { Settings } from "../../src/session/settings";
 import { createStore } from "../../src/session/store";
+import { lateDisagreement } from "../../src/ui/lateDisagreement";
 import { beIdle } from "./idle";
 import { createManualFrameClock } from "./manualFrameClock";
 import { realFiles } from "./realFiles";
@@ -49,6 +50,8 @@ export async function showReal(
   const real = await realSession(tag);
   if (typeof at === "string") real.goTo(at);
   else real.session.playhead.seek(at);
+  // As in a browser that has had the time to fetch it.
+  await lateDisagreement.fetch();
   const shown = render(<SessionProvider value={real.session}>{part}</SessionProvider>);
   beIdle();
   return { ...real, ...shown };

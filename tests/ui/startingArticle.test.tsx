@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { EventCard } from "../../src/ui/EventCard";
 import { Masthead } from "../../src/ui/Masthead";
 import { Notes } from "../../src/ui/Notes";
+import { beIdle } from "../support/idle";
 import { mission, showReal } from "../support/realSession";
 
 /** Everything the page says in words of its own: title, each event in turn, and the notes. */
@@ -12,6 +13,7 @@ async function readAll(tag: "en" | "ru"): Promise<ReadonlyMap<string, string>> {
   for (const { eventId } of mission.timeline.eventStops) {
     if (eventId === null) continue;
     act(() => goTo(eventId));
+    beIdle();
     read.set(session.scenes.get().eventId ?? "", screen.getByRole("article").textContent ?? "");
   }
   unmount();

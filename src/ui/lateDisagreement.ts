@@ -1,0 +1,4 @@
+import { createPart } from "./usePart";
+
+/** What is in a disagreement, with the scale that it needs: fetched once one of them may be opened. */
+export const lateDisagreement = createPart(() => import("./DisagreementBody"));

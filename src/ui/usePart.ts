@@ -1,0 +1,36 @@
+import { useEffect, useState } from "react";
+import type { Loaded } from "./data/useLoaded";
+
+/** A part of the program that is fetched once, when it is first wanted, and from then on is there at once. */
+export interface Part<T> {
+  /** Null until it has been fetched. */
+  get(): T | null;
+  fetch(): Promise<void>;
+}
+
+export function createPart<T>(load: () => Promise<T>): Part<T> {
+  let value: T | null = null;
+  return {
+    get: () => value,
+    async fetch() {
+      value ??= await load();
+    },
+  };
+}
+
+/** A part as it stands now, fetched where it is not there. */
+export function usePart<T>(part: Part<T>): Loaded<T> {
+  const [, arrive] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
+  const value = part.get();
+  const isMissing = value === null && !hasFailed;
+  useEffect(() => {
+    if (!isMissing) return;
+    part.fetch().then(
+      () => arrive(true),
+      () => setFailed(true),
+    );
+  }, [part, isMissing]);
+  if (value !== null) return { state: "loaded", value };
+  return hasFailed ? { state: "failed", retry: () => setFailed(false) } : { state: "loading" };
+}
