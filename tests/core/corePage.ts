@@ -14,7 +14,7 @@ type Opening = Awaited<ReturnType<typeof openingSession>>;
 export const factsOf = (session: Opening): CoreFacts => JSON.parse(JSON.stringify(packFacts(session)));
 
 /** Frames that the test steps in place of the browser's. */
-export function takeFrames() {
+function takeFrames() {
   const clock = createManualFrameClock();
   vi.stubGlobal("requestAnimationFrame", clock.request);
   vi.stubGlobal("cancelAnimationFrame", clock.cancel);

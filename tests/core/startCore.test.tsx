@@ -171,6 +171,7 @@ describe("undoing what the core does", () => {
       core.finish();
       expect(lookOf(page)).toBe(before);
       expect(read.slider().value).toBe("0");
+      expect(awaits()).toBeUndefined();
       expect(rootOf().replace(/ lang="\w+"/, "")).toBe(root.replace(/ lang="\w+"/, ""));
       frames.run(1);
       session.playhead.seek(january(9));
