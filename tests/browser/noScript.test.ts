@@ -148,9 +148,10 @@ describe("the app, when it comes", () => {
   });
 
   it.each([
-    ["another moment", "?event=E22", ".card *"],
-    ["another moment", "?event=E22", ".ring >> visible=true"],
+    ["another moment", "?event=E22", ".report > *"],
     ["another moment", "?event=E22", ".date-field input"],
+    ["what was known then", "?event=E22&asof=1", ".card *"],
+    ["what was known then", "?event=E22&asof=1", ".ring >> visible=true"],
     ["another language", "?lang=ru", ".masthead h1"],
     ["another place", "?at=8/43.3/77", ".ground-map"],
   ])(
