@@ -2,7 +2,7 @@ import { drawArrowHead } from "./arrowHead";
 import type { LineStyle, Ribbon } from "./lineStyle";
 import type { MovementRoute } from "./missionRoutes";
 import type { OverlayPalette } from "./overlayPalette";
-import { fillRibbon } from "./ribbon";
+import { traceRibbon } from "./ribbon";
 import { type Foot, footAt, lengthOf, type ScreenLine } from "./screenLine";
 
 const REST_ALPHA = 0.3;
@@ -21,7 +21,7 @@ export interface InkedRoute {
 
 /**
  * Draws one line: what is travelled, what is still to come, its outer end and its head. The head stands at `share` of
- * the line and is written into `head`.
+ * the line and is written into `head`. What is over stands still: `whole` keeps its paths, which are traced once.
  */
 export function drawRoute(
   context: CanvasRenderingContext2D,
@@ -33,6 +33,7 @@ export function drawRoute(
   isOver: boolean,
   isHighlighted: boolean,
   head: Foot,
+  whole: Path2D[],
 ): void {
   const { style, colour, route } = inked;
   const length = lengthOf(line);
@@ -51,7 +52,8 @@ export function drawRoute(
     context.globalAlpha = 1;
     paint(context, inked, line, palette.paper, 0, edge, CASING);
   }
-  paint(context, inked, line, colour, 0, isOver ? length : edge, 0);
+  if (isOver) paintWhole(context, inked, line, colour, whole);
+  else paint(context, inked, line, colour, 0, edge, 0);
   drawOuterEnd(context, line, route.direction === "in" ? 0 : line.points.length - 2, colour, palette.paper);
   const size = isOver ? style.head * 0.8 : style.head;
   if (isOver || share > 0) drawArrowHead(context, head, size, style.isOpenHead, colour, palette.paper);
@@ -59,23 +61,54 @@ export function drawRoute(
 
 function paint(
   context: CanvasRenderingContext2D,
-  { route, style }: InkedRoute,
+  inked: InkedRoute,
   line: ScreenLine,
   colour: string,
   from: number,
   to: number,
   extra: number,
 ): void {
+  context.fillStyle = colour;
+  eachRibbon(inked, line, from, to, (ribbon, begin, end) => {
+    context.beginPath();
+    if (traceRibbon(context, line, ribbon, begin, end, extra)) context.fill();
+  });
+}
+
+function paintWhole(
+  context: CanvasRenderingContext2D,
+  inked: InkedRoute,
+  line: ScreenLine,
+  colour: string,
+  whole: Path2D[],
+): void {
+  const length = lengthOf(line);
+  if (whole.length === 0) {
+    eachRibbon(inked, line, 0, length, (ribbon, begin, end) => {
+      const path = new Path2D();
+      traceRibbon(path, line, ribbon, begin, end);
+      whole.push(path);
+    });
+  }
+  context.fillStyle = colour;
+  for (const path of whole) context.fill(path);
+}
+
+/** The ribbons of which a line consists from one distance to another, dotted next to an inferred end. */
+function eachRibbon(
+  { route, style }: InkedRoute,
+  line: ScreenLine,
+  from: number,
+  to: number,
+  use: (ribbon: Ribbon, begin: number, end: number) => void,
+): void {
   const length = lengthOf(line);
   const start = route.isStartInferred ? length * INFERRED_SHARE : 0;
   const end = route.isEndInferred ? length * (1 - INFERRED_SHARE) : length;
   const { ribbons, inferred } = style;
-  context.fillStyle = colour;
-  for (let i = 0; i < ribbons.length; i++) {
-    fillRibbon(context, line, ribbons[i] as Ribbon, Math.max(from, start), Math.min(to, end), extra);
-  }
-  fillRibbon(context, line, inferred, from, Math.min(to, start), extra);
-  fillRibbon(context, line, inferred, Math.max(from, end), to, extra);
+  for (const ribbon of ribbons) use(ribbon, Math.max(from, start), Math.min(to, end));
+  if (from < start) use(inferred, from, Math.min(to, start));
+  if (to > end) use(inferred, Math.max(from, end), to);
 }
 
 function drawOuterEnd(

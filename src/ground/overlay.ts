@@ -1,9 +1,8 @@
 import type { Scene, Traffic } from "../scene/scene";
 import type { Rect, View } from "../sheet/view";
-import { DAY } from "../timeline/instant";
-import { firstFading } from "./alphaOf";
 import { createCast } from "./cast";
 import type { Crowd, CrowdParts } from "./crowd";
+import { createDrawnCast } from "./drawnCast";
 import { drawRoute, type InkedRoute } from "./drawRoute";
 import { lineStyleOf } from "./lineStyle";
 import type { MovementRoute } from "./missionRoutes";
@@ -33,8 +32,6 @@ export type LoadCrowd = () => Promise<{ createCrowd(parts: CrowdParts): Crowd }>
 const MAX_PIXEL_RATIO = 2;
 /** Up to so many routes are drawn one by one, each in its own style; more are a crowd. */
 const MOST_SINGLE = 40;
-/** In so long nothing that fades changes by more than a 256th. */
-const UNSEEN_FADING = DAY / 64;
 
 /**
  * Draws the routes of movements on a canvas. Where there are more than can be drawn one by one, `loadCrowd` is asked
@@ -49,9 +46,12 @@ export function createOverlay(
   const contingents = new Set(routes.map(({ contingent }) => contingent));
   const lines = createRouteLines(routes);
   const cast = createCast(routes);
+  const drawnCast = createDrawnCast(cast, routes);
   const pickRoute = createPicking(cast, lines);
   const head: Foot = { x: 0, y: 0, dx: 0, dy: 0 };
   let inked: InkedRoute[] = [];
+  /** The paths of what is over, by the route, in this view. */
+  let wholes: Path2D[][] = [];
   let inkedFor: Traffic["all"] | null = null;
   let crowd: Crowd | null = null;
   let isAwaited = false;
@@ -67,9 +67,8 @@ export function createOverlay(
     const arrive = (arrived: Crowd | null) => {
       crowd = arrived;
       isAwaited = false;
-      const missed = scene;
-      scene = null;
-      if (missed) draw(missed, marked);
+      drawnCast.forget();
+      if (scene) draw(scene, marked);
     };
     loadCrowd().then(
       ({ createCrowd }) => arrive(createCrowd({ routes, lines, cast })),
@@ -80,6 +79,7 @@ export function createOverlay(
   /** Gives the canvas so many pixels for each of the page's; that empties it. */
   function size(next: number): void {
     ratio = next;
+    drawnCast.forget();
     canvas.width = Math.round((box?.width ?? 0) * ratio);
     canvas.height = Math.round((box?.height ?? 0) * ratio);
   }
@@ -94,47 +94,39 @@ export function createOverlay(
     canvas.style.width = `${box?.width ?? 0}px`;
     canvas.style.height = `${box?.height ?? 0}px`;
     palette ??= readPalette(canvas, contingents);
-    scene = null;
+    wholes = [];
     return box;
   }
 
-  /** Whether a scene looks as the last one drawn. */
-  function isSame({ at, traffic }: Drawn, highlighted: string | null): boolean {
-    if (!scene || highlighted !== marked) return false;
-    const was = scene.traffic;
-    if (traffic.all !== was.all || traffic.underway !== was.underway || traffic.ended !== was.ended)
-      return false;
-    if (at === scene.at) return true;
-    return (
-      traffic.underway.length === 0 &&
-      traffic.isWithdrawing === was.isWithdrawing &&
-      Math.abs(at - scene.at) < UNSEEN_FADING &&
-      firstFading(traffic, at) === firstFading(was, scene.at)
-    );
-  }
-
   function draw(next: Drawn, highlighted: string | null = null): void {
-    if (isSame(next, highlighted)) return;
+    if (highlighted !== marked) drawnCast.forget();
     scene = next;
     marked = highlighted;
     cast.count = 0;
     if (!context || !box || !palette) return;
+    if (inkedFor !== next.traffic.all) restyle();
+    inkedFor = next.traffic.all;
     cast.gather(next.traffic, next.at);
     const drawn = cast.count > MOST_SINGLE ? crowd : null;
+    if (!drawn) cast.sort();
     const wanted = drawn ? 1 : pageRatio();
     if (wanted !== ratio) size(wanted);
+    if (drawnCast.isSame(view.k)) return;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, box.width, box.height);
-    if (drawn) drawn.draw(context, palette, view, box);
-    else cast.sort();
-    if (inkedFor !== next.traffic.all) inked = [];
-    inkedFor = next.traffic.all;
+    drawn?.draw(context, palette, view, box);
     const first = isAwaited ? Math.max(0, cast.count - MOST_SINGLE) : 0;
     for (let i = first; i < cast.count; i++) {
       const isMarked = routes[cast.routes[i] as number]?.movementId === highlighted;
       if (!drawn || isMarked) drawOne(context, palette, i, isMarked);
     }
     context.globalAlpha = 1;
+  }
+
+  function restyle(): void {
+    inked = [];
+    wholes = [];
+    drawnCast.forget();
   }
 
   function drawOne(
@@ -145,10 +137,12 @@ export function createOverlay(
   ): void {
     const number = cast.routes[i] as number;
     inked[number] ??= inkOf(number, colours);
+    wholes[number] ??= [];
     const line = lines.at(lines.lineOf[number] as number);
     const share = cast.shares[i] as number;
     const alpha = cast.alphas[i] as number;
-    drawRoute(ink, inked[number], line, colours, share, alpha, i < cast.over, isMarked, head);
+    const isOver = i < cast.over;
+    drawRoute(ink, inked[number], line, colours, share, alpha, isOver, isMarked, head, wholes[number]);
     cast.headX[i] = head.x;
     cast.headY[i] = head.y;
   }
@@ -163,8 +157,7 @@ export function createOverlay(
     look,
     recolour() {
       palette = readPalette(canvas, contingents);
-      inked = [];
-      scene = null;
+      restyle();
     },
     draw,
     pick: (x, y) => routes[pickRoute(x, y)]?.movementId ?? null,

@@ -1,23 +1,27 @@
 import type { Ribbon } from "./lineStyle";
-import { type Foot, footAt, lengthOf, type ScreenLine, segmentAt } from "./screenLine";
+import { type Foot, footIn, lengthOf, type ScreenLine, segmentAt } from "./screenLine";
 
 const foot: Foot = { x: 0, y: 0, dx: 0, dy: 0 };
+/** The far side of the stroke being traced, to be gone back along. */
+const back: number[] = [];
 
-/** Fills the ribbon between two distances along the line, widened by `extra` pixels on each side. */
-export function fillRibbon(
-  context: CanvasRenderingContext2D,
+/**
+ * Adds the ribbon between two distances along the line, widened by `extra` pixels on each side, to a path. Returns
+ * whether any of it may be seen.
+ */
+export function traceRibbon(
+  path: CanvasPath,
   line: ScreenLine,
   ribbon: Ribbon,
   begin: number,
   end: number,
   extra = 0,
-): void {
+): boolean {
   const from = Math.max(begin, line.visibleFrom);
   const to = Math.min(end, line.visibleTo);
-  if (to <= from) return;
-  context.beginPath();
+  if (to <= from) return false;
   if (!ribbon.dash || extra > 0) {
-    traceStroke(context, line, ribbon, from, to, extra);
+    traceStroke(path, line, ribbon, from, to, extra);
   } else {
     let period = 0;
     for (let i = 0; i < ribbon.dash.length; i++) period += ribbon.dash[i] ?? 0;
@@ -26,49 +30,40 @@ export function fillRibbon(
       const length = ribbon.dash[i % ribbon.dash.length] ?? 1;
       const isStroke = i % 2 === 0;
       if (isStroke && distance + length > from) {
-        traceStroke(context, line, ribbon, Math.max(from, distance), Math.min(to, distance + length), 0);
+        traceStroke(path, line, ribbon, Math.max(from, distance), Math.min(to, distance + length), 0);
       }
       distance += length;
     }
   }
-  context.fill();
+  return true;
 }
 
 function traceStroke(
-  context: CanvasRenderingContext2D,
+  path: CanvasPath,
   line: ScreenLine,
-  ribbon: Ribbon,
+  { start, end, shift }: Ribbon,
   from: number,
   to: number,
   extra: number,
 ): void {
-  const first = segmentAt(line, from);
-  const last = segmentAt(line, to);
   const { distances } = line;
-  edge(context, line, ribbon, from, extra, 1, true);
-  for (let i = first + 1; i <= last; i++) edge(context, line, ribbon, distances[i] ?? 0, extra, 1, false);
-  edge(context, line, ribbon, to, extra, 1, false);
-  edge(context, line, ribbon, to, extra, -1, false);
-  for (let i = last; i > first; i--) edge(context, line, ribbon, distances[i] ?? 0, extra, -1, false);
-  edge(context, line, ribbon, from, extra, -1, false);
-  context.closePath();
-}
-
-function edge(
-  context: CanvasRenderingContext2D,
-  line: ScreenLine,
-  ribbon: Ribbon,
-  distance: number,
-  extra: number,
-  side: 1 | -1,
-  isFirst: boolean,
-): void {
-  footAt(line, distance, foot);
-  const share = distance / (lengthOf(line) || 1);
-  const half = ribbon.start + (ribbon.end - ribbon.start) * share + extra;
-  const away = ribbon.shift + side * half;
-  const x = foot.x - foot.dy * away;
-  const y = foot.y + foot.dx * away;
-  if (isFirst) context.moveTo(x, y);
-  else context.lineTo(x, y);
+  const length = lengthOf(line) || 1;
+  const last = segmentAt(line, to);
+  let segment = segmentAt(line, from);
+  let distance = from;
+  let size = 0;
+  for (;;) {
+    footIn(line, segment, distance, foot);
+    const half = start + ((end - start) * distance) / length + extra;
+    const x = foot.x - foot.dy * (shift + half);
+    const y = foot.y + foot.dx * (shift + half);
+    if (size === 0) path.moveTo(x, y);
+    else path.lineTo(x, y);
+    back[size++] = foot.x - foot.dy * (shift - half);
+    back[size++] = foot.y + foot.dx * (shift - half);
+    if (distance === to) break;
+    distance = segment < last ? (distances[++segment] ?? to) : to;
+  }
+  for (; size > 0; size -= 2) path.lineTo(back[size - 2] ?? 0, back[size - 1] ?? 0);
+  path.closePath();
 }

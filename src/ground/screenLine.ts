@@ -85,8 +85,11 @@ export function segmentAt(line: Pick<SampledLine, "distances">, distance: number
 
 /** Writes where `distance` along the line is, and the line's direction there, into `foot`. */
 export function footAt(line: SampledLine, distance: number, foot: Foot): void {
-  const i = segmentAt(line, distance);
-  const { points, distances } = line;
+  footIn(line, segmentAt(line, distance), distance, foot);
+}
+
+/** The same where the segment that `distance` falls in is known. */
+export function footIn({ points, distances }: SampledLine, i: number, distance: number, foot: Foot): void {
   const ax = points[2 * i] ?? 0;
   const ay = points[2 * i + 1] ?? 0;
   const vx = (points[2 * i + 2] ?? ax) - ax;
@@ -94,7 +97,7 @@ export function footAt(line: SampledLine, distance: number, foot: Foot): void {
   const start = distances[i] ?? 0;
   const span = (distances[i + 1] ?? start) - start;
   const share = span > 0 ? (distance - start) / span : 0;
-  const size = Math.hypot(vx, vy) || 1;
+  const size = Math.sqrt(vx * vx + vy * vy) || 1;
   foot.x = ax + vx * share;
   foot.y = ay + vy * share;
   foot.dx = vx / size;
