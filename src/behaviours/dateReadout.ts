@@ -1,6 +1,6 @@
 import type { CoreSession } from "../session/coreSession";
 import { countText, dateText, detailText } from "./dateTexts";
-import { watch } from "./watch";
+import { watchDay } from "./watch";
 
 /** Tells the date in the descendants marked `data-part="date"`, `"detail"` and `"count"`, those that exist. */
 export function dateReadout(element: HTMLElement, session: CoreSession): () => void {
@@ -14,7 +14,7 @@ export function dateReadout(element: HTMLElement, session: CoreSession): () => v
     const part = element.querySelector(`[data-part="${name}"]`);
     return part ? [{ part, tell, before: part.textContent }] : [];
   });
-  const leave = watch(session, () => {
+  const leave = watchDay(session, () => {
     const { at } = session.playhead.get();
     for (const { part, tell } of parts) {
       const text = tell(session, at);

@@ -3,7 +3,10 @@ import type { Axis } from "../timeline/axis";
 import { scrubberKeys } from "./scrubberKeys";
 import { keepAttributes, setAttribute } from "./setAttributes";
 import { valueText } from "./valueText";
-import { watch } from "./watch";
+import { watch, watchDay } from "./watch";
+
+/** How far behind the drawn handle the thumb, which nobody sees, may stay while time plays: each move is a layout. */
+const SLACK = 1 / 200;
 
 /**
  * Joins a native range to the playhead. Its value is the position on the axis from 0 to `max`, so that the
@@ -15,11 +18,15 @@ export function scrubber(input: HTMLInputElement, session: CoreSession, axis: Ax
   const restore = keepAttributes(input, ["aria-valuetext"]);
   const before = input.value;
 
-  function follow() {
-    const value = String(Math.round(axis.position(playhead.get().at) * max));
-    if (input.value !== value) input.value = value;
-    setAttribute(input, "aria-valuetext", valueText(session));
+  let value = Number.NaN;
+  function move() {
+    const { at, isPlaying } = playhead.get();
+    const next = Math.round(axis.position(at) * max);
+    if (isPlaying && Math.abs(next - value) < max * SLACK) return;
+    value = next;
+    if (input.value !== String(value)) input.value = String(value);
   }
+  const tell = () => setAttribute(input, "aria-valuetext", valueText(session));
   const seek = () => playhead.seek(axis.instant(Number(input.value) / max));
   const hold = () => held.set(true);
   const release = () => held.set(false);
@@ -33,7 +40,7 @@ export function scrubber(input: HTMLInputElement, session: CoreSession, axis: Ax
     [input, "change", release],
   ] as const;
   for (const [target, type, listener] of listeners) target.addEventListener(type, listener);
-  const leave = [watch(session, follow), scrubberKeys(input, session)];
+  const leave = [watch(session, move), watchDay(session, tell), scrubberKeys(input, session)];
   return () => {
     for (const undo of leave) undo();
     for (const [target, type, listener] of listeners) target.removeEventListener(type, listener);

@@ -78,10 +78,13 @@ export function createPlayhead(options: PlayheadOptions): Playhead {
   const tempo = () => (state.isResting ? tempos.resting : tempos.gliding);
 
   function update(change: Partial<PlayheadState>) {
-    const keys = Object.keys(change) as (keyof PlayheadState)[];
-    if (isDisposed || keys.every((key) => change[key] === state[key])) return;
-    state = { ...state, ...change };
-    listeners.notify();
+    if (isDisposed) return;
+    for (const key in change) {
+      if (change[key as keyof PlayheadState] === state[key as keyof PlayheadState]) continue;
+      state = { ...state, ...change };
+      listeners.notify();
+      return;
+    }
   }
 
   function request() {
