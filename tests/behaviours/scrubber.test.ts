@@ -52,6 +52,22 @@ describe("scrubber", () => {
     expect(seen).toEqual([]);
   });
 
+  it("lets the thumb wait for fifty of its ten thousand steps while time plays, and sets it right at rest", async () => {
+    const { input, session, axis, goTo } = await attach();
+    goTo("E03");
+    const start = Number(input.value);
+    const moveTo = (step: number) => {
+      session.playhead.seek(axis.instant((start + step) / 10_000));
+      return Number(input.value) - start;
+    };
+    session.playhead.play();
+    expect([49, 51, 99, 102].map(moveTo)).toEqual([0, 51, 51, 102]);
+    expect(moveTo(120)).toBe(102);
+    session.playhead.pause();
+    expect(Number(input.value) - start).toBe(120);
+    expect(moveTo(121)).toBe(121);
+  });
+
   it("moves time when it is dragged, and lets playing go on", async () => {
     const { input, session, axis, at } = await attach();
     session.playhead.play();

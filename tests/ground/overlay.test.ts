@@ -4,7 +4,7 @@ import { createOverlay } from "../../src/ground/overlay";
 import type { MovementFacts, Scene } from "../../src/scene/scene";
 import { routesOf } from "../../src/sheet/routes";
 import { DAY } from "../../src/timeline/instant";
-import { drawnOn, forgetDrawing } from "../support/canvasStub";
+import { drawnOn, forgetDrawing, pathsMade } from "../support/canvasStub";
 
 const view = { k: 0.2, x: 600, y: 350 };
 const visible = { left: 0, top: 0, width: 1000, height: 700 };
@@ -138,6 +138,36 @@ describe("createOverlay", () => {
     alphasAt(3.001, true);
     expect(fillsOn(canvas)).toEqual([]);
     expect(drawnOn(canvas).some(([name]) => name === "clearRect")).toBe(true);
+  });
+
+  it("traces a line that is over once in a view, however it fades, and anew in the next view and in other colours", () => {
+    const overlay = createOverlay(canvas, routes);
+    const pathsOf = (days: number) => {
+      const before = pathsMade();
+      forgetDrawing(canvas);
+      overlay.draw(scene({ ...nothing, ended: 1 }, days * DAY));
+      expect(fillsOn(canvas).length).toBeGreaterThan(0);
+      return pathsMade() - before;
+    };
+    overlay.look(view, visible);
+    expect([pathsOf(0), pathsOf(0.25), pathsOf(0.5)]).toEqual([1, 0, 0]);
+    overlay.look({ ...view, k: 0.3 }, visible);
+    expect([pathsOf(0.5), pathsOf(0.75)]).toEqual([1, 0]);
+    overlay.recolour();
+    expect(pathsOf(0.75)).toBe(1);
+  });
+
+  it("draws no frame in which the head moves by less than a 64th of a pixel, however many follow each other", () => {
+    const overlay = createOverlay(canvas, routes);
+    overlay.look(view, visible);
+    overlay.draw(scene());
+    const length = view.k * (routes[0]?.distances.at(-1) ?? 0);
+    const isDrawnAfter = (pixels: number) => {
+      forgetDrawing(canvas);
+      overlay.draw(scene({ progress: Float64Array.of(0.5 + pixels / length) }));
+      return fillsOn(canvas).length > 0;
+    };
+    expect([0.007, 0.014, 0.021, 0.028].map(isDrawnAfter)).toEqual([false, false, true, false]);
   });
 
   it("finds the upper one of two movements over one line", () => {
