@@ -28,9 +28,9 @@ describe("watchDay", () => {
     expect(callsAt(MIDNIGHT_7_JANUARY - 1)).toBe(1);
   });
 
-  it("calls within a day where an event is told", async () => {
+  it("calls within a day where an event is told and nothing else changes", async () => {
     const { session, callsAt } = await attach();
-    const stop = session.mission.timeline.eventStops.find(({ eventId }) => eventId === "E03")?.at ?? 0;
+    const stop = session.mission.timeline.eventStops.find(({ eventId }) => eventId === "E01")?.at ?? 0;
     expect(callsAt(stop - 1)).toBe(1);
     expect(callsAt(stop)).toBe(1);
     expect(callsAt(stop + 1)).toBe(0);
