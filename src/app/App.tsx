@@ -3,9 +3,11 @@ import "../ui/legend.css";
 import "../ui/lists.css";
 import "../ui/notices.css";
 import "../ui/settings.css";
-import { useEffect } from "react";
+import { useCallback } from "react";
 import { SessionProvider } from "../bindings/sessionContext";
 import type { Session } from "../session/session";
+import { Arrivals, useArrivals } from "./arrivals";
+import { markReady } from "./markReady";
 import type { MissionFiles } from "./missionRegistry";
 import { Page } from "./Page";
 
@@ -14,16 +16,23 @@ interface AppProps {
   readonly files: MissionFiles;
   /** The map as the build drew it, as markup; shown until the live one takes it over. */
   readonly ground?: string;
-  /** Called once the page is shown and its behaviours are attached. */
+  /** Called once all of the page is there and its behaviours are attached. */
   readonly onShown?: () => void;
 }
 
 /** The page of one mission. */
 export function App({ session, files, ground = "", onShown }: AppProps) {
-  useEffect(() => onShown?.(), [onShown]);
+  const arrive = useArrivals(
+    useCallback(() => {
+      onShown?.();
+      markReady();
+    }, [onShown]),
+  );
   return (
     <SessionProvider value={session}>
-      <Page files={files} ground={ground} />
+      <Arrivals value={arrive}>
+        <Page files={files} ground={ground} />
+      </Arrivals>
     </SessionProvider>
   );
 }

@@ -1,4 +1,3 @@
-import { useEffect } from "react";
 import { presentKeys } from "../behaviours/presentKeys";
 import { useSession } from "../bindings/sessionContext";
 import { useBehaviour } from "../bindings/useBehaviour";
@@ -20,12 +19,13 @@ import { TimeLine } from "../ui/timeline/TimeLine";
 import { DateReadout } from "../ui/transport/DateReadout";
 import { LiveRegion } from "../ui/transport/LiveRegion";
 import { Transport } from "../ui/transport/Transport";
+import type { PartName } from "./arrivals";
 import { LanguageMenu } from "./LanguageMenu";
 import { LazyData } from "./LazyData";
 import { LazyFind } from "./LazyFind";
 import { LazyMap } from "./LazyMap";
-import { markReady } from "./markReady";
 import type { MissionFiles } from "./missionRegistry";
+import { Arrival, Part } from "./Part";
 import { PartBoundary } from "./PartBoundary";
 import { useForm } from "./useForm";
 import { ViewLinks } from "./ViewLinks";
@@ -44,14 +44,20 @@ export function Page({ files, ground = "" }: PageProps) {
   const isCovered = useStore(dataPage) !== null;
   const { words } = useLanguage();
   const keys = useBehaviour(presentKeys);
-  useEffect(markReady, []);
-  const failed = <p role="alert">{words.m.partNotShown()}</p>;
+  const failed = (part: PartName) => (
+    <>
+      <p role="alert">{words.m.partNotShown()}</p>
+      <Arrival of={part} />
+    </>
+  );
   return (
     <div className="app" ref={keys} suppressHydrationWarning>
       <a className="skip-link visually-hidden" href="#time-line">
         {words.m.skipToTimeline()}
       </a>
-      <Masthead />
+      <Part name="masthead">
+        <Masthead />
+      </Part>
       <main className="story" inert={isCovered}>
         <div className="when" data-over-map="">
           <DateReadout />
@@ -59,22 +65,28 @@ export function Page({ files, ground = "" }: PageProps) {
         <LazyMap ground={ground} />
         <div className="free" aria-hidden="true" />
         <div className="card">
-          <PartBoundary fallback={failed}>
-            <EventCard />
+          <PartBoundary fallback={failed("card")}>
+            <Part name="card">
+              <EventCard />
+            </Part>
           </PartBoundary>
         </div>
         <PartBoundary fallback={<DetailsFailed />} retryOn={[hovered, selection]}>
           <Details />
         </PartBoundary>
         <div className="report">
-          <PartBoundary fallback={failed}>
-            <ContingentsTable />
-            <ForcePanel />
-            <Legend />
-            <TextTwin />
+          <PartBoundary fallback={failed("report")}>
+            <Part name="report">
+              <ContingentsTable />
+              <ForcePanel />
+              <Legend />
+              <TextTwin />
+            </Part>
           </PartBoundary>
         </div>
-        <Caption />
+        <Part name="caption">
+          <Caption />
+        </Part>
       </main>
       <LazyData />
       <section id="time-line" className="bar" aria-label={words.m.timeline()}>
@@ -93,6 +105,7 @@ export function Page({ files, ground = "" }: PageProps) {
       </section>
       <Notices />
       <LiveRegion />
+      <Arrival of="page" />
     </div>
   );
 }

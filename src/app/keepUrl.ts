@@ -50,6 +50,8 @@ export function keepUrl(session: Session, defaults: UrlDefaults): () => void {
   const undo = stores.map((store) => store.subscribe(schedule));
   undo.push(session.dataPage.subscribe(turnPage));
   addEventListener("popstate", follow);
+  // The view may have been changed before there was anybody to write it down.
+  schedule();
   return () => {
     clearTimeout(timer);
     removeEventListener("popstate", follow);

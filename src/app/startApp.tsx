@@ -57,11 +57,13 @@ export async function startApp(host: HTMLElement): Promise<void> {
 
   async function fail(error: unknown) {
     reportError(error);
+    core?.live.dispose();
     const words = await loadReadersWords().catch(() => null);
     show(<PageFailed words={words} onReload={() => location.reload()} />);
   }
 
   async function explain(problems: readonly Problem[]) {
+    core?.live.dispose();
     show(<MissionBroken problems={problems} words={await loadReadersWords()} />);
   }
 

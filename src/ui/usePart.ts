@@ -10,10 +10,17 @@ export interface Part<T> {
 
 export function createPart<T>(load: () => Promise<T>): Part<T> {
   let value: T | null = null;
+  let pending: Promise<T> | null = null;
   return {
     get: () => value,
     async fetch() {
-      value ??= await load();
+      pending ??= load();
+      try {
+        value = await pending;
+      } catch (error) {
+        pending = null;
+        throw error;
+      }
     },
   };
 }

@@ -1,8 +1,9 @@
-import { act, screen } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
+import { App } from "../../src/app/App";
 import { Page } from "../../src/app/Page";
 import { realFiles } from "../support/realFiles";
-import { january, realLanguage, showReal } from "../support/realSession";
+import { january, realLanguage, realSession, showReal } from "../support/realSession";
 
 vi.mock("../../src/map/MissionMap", () => ({ MissionMap: () => null }));
 
@@ -57,9 +58,13 @@ describe("Page", () => {
     expect(english ?? []).toEqual([]);
   });
 
-  it("marks the document as ready", async () => {
+  it("tells once all of its parts are there, and marks the document as ready then", async () => {
     delete document.documentElement.dataset["ready"];
-    await show();
+    const { session } = await realSession();
+    const onShown = vi.fn(() => expect(document.documentElement.dataset["ready"]).toBeUndefined());
+    render(<App session={session} files={realFiles()} onShown={onShown} />);
+    await act(async () => {});
+    expect(onShown).toHaveBeenCalledOnce();
     expect(document.documentElement.dataset["ready"]).toBe("1");
   });
 });

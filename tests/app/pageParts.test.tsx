@@ -1,8 +1,9 @@
-import { act, fireEvent, screen } from "@testing-library/react";
+import { act, fireEvent, render, screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
+import { App } from "../../src/app/App";
 import { Page } from "../../src/app/Page";
 import { realFiles } from "../support/realFiles";
-import { january, showReal } from "../support/realSession";
+import { january, realSession, showReal } from "../support/realSession";
 
 vi.mock("../../src/map/MissionMap", () => ({ MissionMap: () => null }));
 vi.mock("../../src/telling/tellSite", async (original) => {
@@ -15,7 +16,18 @@ vi.mock("../../src/telling/tellSite", async (original) => {
   };
 });
 
+vi.mock("../../src/telling/tellKnown", async (original) => {
+  const { tellKnown } = await original<typeof import("../../src/telling/tellKnown")>();
+  return {
+    tellKnown: (...told: Parameters<typeof tellKnown>) => {
+      if (isCardBroken) throw new Error("This card is broken.");
+      return tellKnown(...told);
+    },
+  };
+});
+
 let isBroken = false;
+let isCardBroken = false;
 
 const NOT_SHOWN = "This part of the page cannot be shown. The rest works without it.";
 
@@ -35,5 +47,19 @@ describe("a page with details that cannot be shown", () => {
     fireEvent.click(screen.getByRole("button", { name: "Close" }));
     expect(session.selection.get()).toBeNull();
     expect(screen.queryByText(NOT_SHOWN)).toBeNull();
+  });
+});
+
+describe("a page with a card that cannot be shown", () => {
+  it("is ready without it, and says so in its place", async () => {
+    delete document.documentElement.dataset["ready"];
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    isCardBroken = true;
+    const { session } = await realSession();
+    const { container } = render(<App session={session} files={realFiles()} />);
+    await act(async () => {});
+    isCardBroken = false;
+    expect(container.querySelector(".card")).toHaveTextContent(NOT_SHOWN);
+    expect(document.documentElement.dataset["ready"]).toBe("1");
   });
 });
