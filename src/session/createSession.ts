@@ -21,7 +21,7 @@ interface CommonParts {
   readonly loadExtra?: LoadExtra;
   readonly release?: (element: Element) => void;
   /** Without it the panels hear of every change at once. */
-  readonly pace?: (changes: Subscribe) => Pace;
+  readonly pace?: (changes: Subscribe, isMoving: () => boolean) => Pace;
   /** Writes the links of the session; without it they name the page alone. */
   linkTo?(session: Session, page: DataPage): string;
 }
@@ -47,13 +47,18 @@ export function createSession(parts: SessionParts): Session {
   language.subscribe(() => playhead.setTempos(temposOf(mission, language.get())));
   const lens = createStore<Lens>(parts.lens ?? DEFAULT_LENS, DEFAULT_LENS);
   const shown = createShownMission(mission, lens, playhead);
+  /** Those of what is shown, and the letting go of the slider. */
+  const changes: Subscribe = (listener) => {
+    const leave = [shown.subscribe(listener), live.held.subscribe(listener)];
+    return () => leave.forEach((undo) => undo());
+  };
   const session: Session = {
     ...live,
     mission,
     lens,
     shown,
     scenes: createSceneSource(shown, playhead, sceneAt),
-    pace: (parts.pace ?? atOnce)(shown.subscribe),
+    pace: (parts.pace ?? atOnce)(changes, () => live.held.get() || playhead.get().isPlaying),
     language,
     camera: createStore<Camera>(parts.camera ?? "home", "home"),
     notices: createStore<readonly Notice[]>([]),

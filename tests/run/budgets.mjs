@@ -78,13 +78,13 @@ export const BUDGETS = [
   {
     name: "what the first paint and control need, in English",
     encoding: "gzip",
-    limit: 50,
+    limit: 51,
     select: () => [beforeRecord("index.html")],
   },
   {
     name: "what the first paint and control need, in Russian",
     encoding: "gzip",
-    limit: 52,
+    limit: 53,
     select: () => [beforeRecord("ru/index.html")],
   },
   {

@@ -84,10 +84,15 @@ export function watchFrames(page: Page | Frame): Promise<void> {
     const nodes = selectors.map((selector) => [selector, document.querySelector(selector)] as const);
     const frames: unknown[] = [];
     const text = (selector: string) => document.querySelector(selector)?.textContent ?? "";
+    /** Where the line stands, in steps of the slider, whose own thumb follows less often while time plays. */
+    const lineValue = () => {
+      const { transform } = document.querySelector<HTMLElement>(".timeline-playhead")?.style ?? {};
+      return Math.round(Number.parseFloat(transform?.replace("translateX(", "") ?? "") * 100);
+    };
     const note = () => {
       frames.push({
         at: performance.now(),
-        value: Number(document.querySelector<HTMLInputElement>("input[type=range]")?.value),
+        value: lineValue(),
         date: text(".date-large"),
         position: text(".event-position"),
         headline: text("#event-headline"),
