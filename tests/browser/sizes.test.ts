@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findLayoutProblems, findOutOfReach, layoutShift } from "./support/boxes";
+import { findLayoutProblems, findOutOfReach, layoutShifts } from "./support/boxes";
 import { goToEvent, untilMapDrawn } from "./support/controls";
 import { openPage, type PageOptions } from "./support/openPage";
 
@@ -28,7 +28,7 @@ describe.each(PLACES)("the %s view at %i by %i", (view, width, height) => {
       const { page } = await open(view, width, height, lang);
       await untilMapDrawn(page);
       await page.waitForTimeout(200);
-      expect(await layoutShift(page)).toBe(0);
+      expect(await layoutShifts(page)).toEqual([]);
       for (const event of EVENTS) {
         await goToEvent(page, event);
         expect(await findLayoutProblems(page), `event ${event}`).toEqual([]);

@@ -128,22 +128,40 @@ export function findOutOfReach(page: Page, selectors: readonly string[]): Promis
   );
 }
 
-/** The sum of all shifts of the layout so far that nobody asked for. */
-export function layoutShift(page: Page): Promise<number> {
+interface Shift {
+  /** As the browser counts it: the part of the window that moved times how far. */
+  readonly value: number;
+  /** What moved, and from where to where. */
+  readonly moved: readonly string[];
+}
+
+/** All shifts of the layout so far that nobody asked for. */
+export function layoutShifts(page: Page): Promise<Shift[]> {
   return page.evaluate(
     () =>
-      new Promise<number>((done) => {
-        let sum = 0;
+      new Promise<Shift[]>((done) => {
+        interface Entry extends PerformanceEntry {
+          readonly value: number;
+          readonly hadRecentInput: boolean;
+          readonly sources: readonly { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+        }
+        const shifts: Shift[] = [];
+        const place = ({ x, y, width, height }: DOMRect) => [x, y, width, height].map(Math.round).join(" ");
         const add = (entries: PerformanceEntryList) => {
-          for (const entry of entries as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
-            if (!entry.hadRecentInput) sum += entry.value;
+          for (const { value, hadRecentInput, sources } of entries as Entry[]) {
+            if (hadRecentInput) continue;
+            const moved = sources.map(({ node, previousRect, currentRect }) => {
+              const name = node instanceof Element ? `${node.tagName}.${node.className}` : node?.textContent;
+              return `${name}: ${place(previousRect)} to ${place(currentRect)}`;
+            });
+            shifts.push({ value, moved });
           }
         };
         const observer = new PerformanceObserver((list) => add(list.getEntries()));
         observer.observe({ type: "layout-shift", buffered: true });
         setTimeout(() => {
           add(observer.takeRecords());
-          done(sum);
+          done(shifts);
         }, 100);
       }),
   );
