@@ -18,7 +18,7 @@ export function LazyMap({ ground = "" }: { readonly ground?: string }) {
     </p>
   );
   return (
-    <div className="map">
+    <div className="map" suppressHydrationWarning>
       <Ground markup={ground} />
       {map.state === "failed" && failed}
       {map.state === "loaded" && (

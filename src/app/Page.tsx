@@ -52,10 +52,10 @@ export function Page({ files, ground = "" }: PageProps) {
   );
   return (
     <div className="app" ref={keys} suppressHydrationWarning>
-      <a className="skip-link visually-hidden" href="#time-line">
-        {words.m.skipToTimeline()}
-      </a>
       <Part name="masthead">
+        <a className="skip-link visually-hidden" href="#time-line">
+          {words.m.skipToTimeline()}
+        </a>
         <Masthead />
       </Part>
       <main className="story" inert={isCovered}>
@@ -90,17 +90,21 @@ export function Page({ files, ground = "" }: PageProps) {
       </main>
       <LazyData />
       <section id="time-line" className="bar" aria-label={words.m.timeline()}>
-        <Transport form={form}>
-          <LanguageMenu files={files} />
-          {form === "compact" && view === "explore" && <LazyFind />}
-          <HelpDialog />
-          {form === "compact" && (
-            <DataLink className="button" tab="sources" item={null}>
-              {words.m.dataAndSources()}
-            </DataLink>
-          )}
-        </Transport>
-        <ViewLinks>{form === "full" && <LazyFind isShort />}</ViewLinks>
+        <Part name="transport">
+          <Transport form={form}>
+            <LanguageMenu files={files} />
+            {form === "compact" && view === "explore" && <LazyFind />}
+            <HelpDialog />
+            {form === "compact" && (
+              <DataLink className="button" tab="sources" item={null}>
+                {words.m.dataAndSources()}
+              </DataLink>
+            )}
+          </Transport>
+        </Part>
+        <Part name="links">
+          <ViewLinks>{form === "full" && <LazyFind isShort />}</ViewLinks>
+        </Part>
         <TimeLine form={form} />
       </section>
       <Notices />

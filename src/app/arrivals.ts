@@ -1,7 +1,7 @@
 import { createContext, useCallback, useRef } from "react";
 
 /** The parts of a page, which React takes over one by one, and the page around them. */
-const PARTS = ["masthead", "card", "report", "caption", "page"] as const;
+const PARTS = ["masthead", "card", "report", "caption", "transport", "links", "page"] as const;
 
 export type PartName = (typeof PARTS)[number];
 

@@ -25,12 +25,12 @@ export interface OpenedSession {
 
 /**
  * Opens a mission as the address asks, or gives back why its words cannot be shown. Where the core of the page plays
- * that mission already, its session goes on from there.
+ * that mission in that language already, its session goes on from there; else the core ends.
  */
 export async function openSession(
   mission: Mission,
   files: MissionFiles,
-  core: Core | null = null,
+  found: Core | null = null,
 ): Promise<OpenedSession | { readonly problems: readonly Problem[] }> {
   const link = readLink(mission);
   const defaults: UrlDefaults = {
@@ -39,6 +39,9 @@ export async function openSession(
   };
   const language = await loadLanguage(files, mission, readersLanguage());
   if (!language.ok) return { problems: language.problems };
+  const isOurs = found?.missionId === mission.id && found.language === language.value.words.language;
+  const core = isOurs ? found : null;
+  if (!isOurs) found?.finish();
   const parts = {
     mission,
     language: language.value satisfies Language,

@@ -85,6 +85,9 @@ export async function startApp(host: HTMLElement): Promise<void> {
     keepDocument(session);
     pauseWhenHidden(session.playhead);
     watchIdle();
+    // What the core has drawn is of the whole mission and in the language of the page.
+    for (const store of [session.lens, session.language]) store.subscribe(() => core?.clearMap());
+    const ground = host.querySelector(".ground")?.innerHTML ?? "";
     if (isBuilt && isAsBuilt(session, builtLanguage)) {
       const onShown = () => {
         core?.finishPanels();
@@ -92,11 +95,10 @@ export async function startApp(host: HTMLElement): Promise<void> {
       };
       takeOver(
         <StrictMode>
-          <App session={session} files={files} onShown={onShown} />
+          <App session={session} files={files} ground={ground} onShown={onShown} />
         </StrictMode>,
       );
     } else {
-      const ground = host.querySelector(".ground")?.innerHTML ?? "";
       show(
         <StrictMode>
           <App session={session} files={files} ground={ground} />

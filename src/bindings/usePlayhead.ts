@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from "react";
 import type { PlayheadState } from "../timeline/playhead";
 import { useSession } from "./sessionContext";
-import { usePace } from "./usePace";
 
 /** Reads the playhead. The selector returns a primitive, so a view renders when what it reads changes. */
 export function usePlayhead<T extends string | number | boolean | null>(
@@ -9,7 +8,7 @@ export function usePlayhead<T extends string | number | boolean | null>(
 ): T {
   const { playhead } = useSession();
   return useSyncExternalStore(
-    usePace(),
+    playhead.subscribe,
     () => select(playhead.get()),
     () => select(playhead.getBuilt()),
   );

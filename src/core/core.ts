@@ -10,6 +10,8 @@ export interface Core {
   release(element: Element): void;
   /** Ends all that it still does but on the map, once the app shows the present moment. */
   finishPanels(): void;
+  /** Takes what it has drawn off the map, where that is not what is to be shown any more and no live map has come. */
+  clearMap(): void;
   /** Ends all that it still does. */
   finish(): void;
 }

@@ -6,16 +6,31 @@ export interface KeptClick {
   press(): void;
 }
 
+/** A link to another view of this page. */
+const OWN_LINK = 'a[href^="?"]:not([target])';
+
+/** A press that opens no tab or window of its own. */
+const isPlain = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) =>
+  button === 0 && !(ctrlKey || metaKey || shiftKey || altKey);
+
 /** Keeps the last press of a control that nobody answers yet, and the page where it is: no form of it is sent meanwhile. */
 export function keepClick(page: HTMLElement, isLive: (element: Element) => boolean): KeptClick {
   let kept: { readonly control: HTMLElement; readonly event: Event } | null = null;
   function hear(event: MouseEvent): void {
     const { target } = event;
     const control = target instanceof Element ? target.closest<HTMLElement>("button, a[href]") : null;
-    if (control && !isLive(control)) kept = control.matches("button") ? { control, event } : null;
+    if (!control) return;
+    const isLink = control.matches("a");
+    const isOurs = !isLink || (control.matches(OWN_LINK) && isPlain(event));
+    // What is pressed later counts: a press of something else takes back the one before.
+    kept = isOurs && !isLive(control) ? { control, event } : null;
+    // It would load the page anew, without what the reader has done in it.
+    if (isLink && kept) event.preventDefault();
   }
   const stay = (event: Event) => event.preventDefault();
   function stop(): void {
+    // One that is still on its way through the page comes to the app by itself.
+    if (kept && kept.event.eventPhase !== Event.NONE) kept = null;
     page.removeEventListener("click", hear, true);
     page.removeEventListener("submit", stay);
   }
@@ -27,8 +42,7 @@ export function keepClick(page: HTMLElement, isLive: (element: Element) => boole
       stop();
       const pressed = kept;
       kept = null;
-      // One that is still on its way through the page comes to the app by itself.
-      if (pressed?.control.isConnected && pressed.event.eventPhase === Event.NONE) pressed.control.click();
+      if (pressed?.control.isConnected) pressed.control.click();
     },
   };
 }

@@ -49,26 +49,42 @@ export function startCore(page: HTMLElement, { mission, text }: UnpackedFacts, w
   const previous = (button: HTMLButtonElement) => previousEventButton(button, session);
   const next = (button: HTMLButtonElement) => nextEventButton(button, session);
 
-  join<HTMLElement>(".app", (root) => presentKeys(root, session));
-  join<HTMLElement>(".date-readout", (readout) => dateReadout(readout, session));
-  join<HTMLButtonElement>(".play-button", (button) => playButton(button, session));
-  join(".step-buttons > button", previous, next);
-  join(".event-steps > button", previous, next);
-  join<HTMLSelectElement>(".speed-control", (select) => speedControl(select, session));
-  joinAxis(page, session, joins);
-  join<HTMLElement>(".card", (card) => eventCard(card, session));
-  const [svg] = all<SVGSVGElement>("svg.ground-map");
-  const [ground] = all<HTMLElement>(".ground");
-  if (svg && ground) {
-    map.add(ground, drawRing(all(".ring-mark"), session));
-    map.add(svg, drawParties(svg, session));
-    if (state.at === null) {
-      const { canvas, undo } = drawMovements(ground, svg, session);
-      map.add(canvas, undo);
-    }
-  }
-  joins.add(page, hideStale(page.ownerDocument.documentElement, session));
   const clicked = keepClick(page, joins.has);
+  try {
+    joinAll();
+  } catch (error) {
+    finish();
+    session.dispose();
+    throw error;
+  }
+
+  function joinAll(): void {
+    join<HTMLElement>(".app", (root) => presentKeys(root, session));
+    join<HTMLElement>(".date-readout", (readout) => dateReadout(readout, session));
+    join<HTMLButtonElement>(".play-button", (button) => playButton(button, session));
+    join(".step-buttons > button", previous, next);
+    join(".event-steps > button", previous, next);
+    join<HTMLSelectElement>(".speed-control", (select) => speedControl(select, session));
+    joinAxis(page, session, joins);
+    join<HTMLElement>(".card", (card) => eventCard(card, session));
+    const [svg] = all<SVGSVGElement>("svg.ground-map");
+    const [ground] = all<HTMLElement>(".ground");
+    if (svg && ground) {
+      map.add(ground, drawRing(all(".ring-mark"), session));
+      map.add(svg, drawParties(svg, session));
+      if (state.at === null) {
+        const { canvas, undo } = drawMovements(ground, svg, session);
+        map.add(canvas, undo);
+      }
+    }
+    joins.add(page, hideStale(page.ownerDocument.documentElement, session));
+  }
+
+  function finish(): void {
+    joins.finish();
+    map.finish();
+    clicked.press();
+  }
 
   return {
     missionId: mission.id,
@@ -83,11 +99,11 @@ export function startCore(page: HTMLElement, { mission, text }: UnpackedFacts, w
       joins.finish();
       clicked.press();
     },
-    finish() {
-      joins.finish();
+    clearMap() {
       map.finish();
-      clicked.press();
+      for (const drawn of all(".ground > .movements, .ground .ring-mark")) drawn.remove();
     },
+    finish,
   };
 }
 

@@ -45,8 +45,8 @@ export function MissionMap({ describedBy }: MissionMapProps) {
         boxZoom={false}
       >
         <MapFrame describedBy={describedBy} />
-        <MapLayer attach={attachGround} />
         <MapLayer attach={attachMovements} />
+        <MapLayer attach={attachGround} />
         <MapLayer attach={attachSites} />
         <MapLayer attach={attachPastPlaces} />
         <MapLayer attach={attachRing} />

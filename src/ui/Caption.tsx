@@ -18,7 +18,8 @@ export function Caption() {
   return (
     <div className="caption">
       <p>
-        <strong>{current?.told.headline}</strong> <span>{current?.told.caption}</span>
+        <strong suppressHydrationWarning>{current?.told.headline}</strong>{" "}
+        <span suppressHydrationWarning>{current?.told.caption}</span>
       </p>
     </div>
   );

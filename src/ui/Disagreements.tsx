@@ -4,7 +4,7 @@ import type { Conflict } from "../model/conflict";
 import { LoadState } from "./data/LoadState";
 import { Fold } from "./Fold";
 import { lateDisagreement } from "./lateDisagreement";
-import { usePart } from "./usePart";
+import { useLate } from "./useLate";
 
 /** For each conflict, closed at first: the question, the reports on their scale and in words, what the page makes of them. */
 export function Disagreements({ ids }: { readonly ids: readonly string[] }) {
@@ -24,7 +24,7 @@ export function Disagreements({ ids }: { readonly ids: readonly string[] }) {
 }
 
 function Body({ conflict }: { readonly conflict: Conflict }) {
-  const part = usePart(lateDisagreement);
+  const part = useLate(lateDisagreement);
   return part.state === "loaded" ? (
     <part.value.DisagreementBody conflict={conflict} />
   ) : (

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { useArrived } from "../bindings/useArrived";
+import { useIdle } from "../bindings/useIdle";
 import { OutOfSight } from "../bindings/usePace";
 
 interface FoldProps {
@@ -13,7 +13,7 @@ interface FoldProps {
  * heavy with it: it comes once the page is idle, where search in the page finds it, or when it is opened before.
  */
 export function Fold({ summary, className, children }: FoldProps) {
-  const isArrived = useArrived();
+  const hasBeenIdle = useIdle();
   const [isOpen, setOpen] = useState(false);
   const [wasOpened, setOpened] = useState(false);
   const details = useRef<HTMLDetailsElement>(null);
@@ -28,7 +28,7 @@ export function Fold({ summary, className, children }: FoldProps) {
     // Whether it is open is the reader's business, also before the page is taken over.
     <details ref={details} className={className} onToggle={look} suppressHydrationWarning>
       <summary>{summary}</summary>
-      <OutOfSight value={!isOpen}>{(isArrived || wasOpened) && children}</OutOfSight>
+      <OutOfSight value={!isOpen}>{(hasBeenIdle || wasOpened) && children}</OutOfSight>
     </details>
   );
 }

@@ -1,4 +1,4 @@
-import { createPart } from "./usePart";
+import { createLate } from "./useLate";
 
 /** What is in a disagreement, with the scale that it needs: fetched once one of them may be opened. */
-export const lateDisagreement = createPart(() => import("./DisagreementBody"));
+export const lateDisagreement = createLate(() => import("./DisagreementBody"));

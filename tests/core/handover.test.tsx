@@ -187,6 +187,7 @@ describe("a press that the core cannot answer", () => {
 
   it("is answered once where it comes while the app is taking over", async () => {
     const { page, core, read } = await openCore(written);
+    delete document.documentElement.dataset["ready"];
     const { begin } = takeOver(page, core);
     const isActing = "IS_REACT_ACT_ENVIRONMENT" as const;
     const environment = globalThis as { [isActing]?: boolean };

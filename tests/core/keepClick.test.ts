@@ -52,6 +52,45 @@ describe("a press that nobody answers yet", () => {
     expect(data).not.toHaveBeenCalled();
   });
 
+  it("is kept of a link to another view of the page, which would otherwise load it anew", () => {
+    page.insertAdjacentHTML("beforeend", '<a id="sources" href="?data=sources">Sources</a>');
+    const kept = keepClick(page, isLive);
+    expect(fireEvent.click(find("sources"))).toBe(false);
+    const heard = answer("sources");
+    find("sources").addEventListener("click", (event) => event.preventDefault());
+    kept.press();
+    expect(heard).toHaveBeenCalledOnce();
+  });
+
+  it("leaves alone a link that is to open a window of its own, or leads elsewhere", () => {
+    page.insertAdjacentHTML("beforeend", '<a id="sources" href="?data=sources">Sources</a>');
+    const kept = keepClick(page, isLive);
+    expect(fireEvent.click(find("sources"), { ctrlKey: true })).toBe(true);
+    expect(fireEvent.click(find("data"))).toBe(true);
+    const heard = answer("sources");
+    kept.press();
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it("is taken back by a press of something that is live", () => {
+    const kept = keepClick(page, isLive);
+    fireEvent.click(find("more"));
+    fireEvent.click(find("play"));
+    const heard = answer("more");
+    kept.press();
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it("is not pressed again where it reaches the app by itself, even if that takes over in several tasks", () => {
+    const kept = keepClick(page, isLive);
+    const heard = answer("more");
+    // As React does: it takes over what is pressed before the press gets there.
+    page.addEventListener("click", () => kept.stop(), { capture: true, once: true });
+    fireEvent.click(find("more"));
+    kept.press();
+    expect(heard).toHaveBeenCalledOnce();
+  });
+
   it("is none where the control is live, or is no control", () => {
     const kept = keepClick(page, isLive);
     const [play, text] = [answer("play"), answer("text")];

@@ -84,7 +84,7 @@ export function TimeLine({ form }: TimeLineProps) {
           suppressHydrationWarning
         />
         {axis.breaks.length > 0 && (
-          <p id={scaleNote} className="visually-hidden">
+          <p id={scaleNote} className="visually-hidden" suppressHydrationWarning>
             {language.words.m.breakInScale()}
           </p>
         )}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type SyntheticEvent, useId, useState } from "react";
+import { type KeyboardEvent, type SyntheticEvent, useEffect, useId, useRef, useState } from "react";
 import { useSession } from "../../bindings/sessionContext";
 import { useLanguage } from "../../bindings/useLanguage";
 import { usePlayhead } from "../../bindings/usePlayhead";
@@ -20,6 +20,14 @@ export function DateField() {
   const id = useId();
   const { m, formatDate } = words;
   const shown = formatDate.dayMonthYear(calendarDay(today, offset));
+  const field = useRef<HTMLInputElement>(null);
+  const firstShown = useRef(shown);
+
+  // What was typed before anything here heard of it.
+  useEffect(() => {
+    const found = field.current?.value;
+    if (found !== undefined && found !== firstShown.current) setTyped(found);
+  }, []);
 
   function leave() {
     setTyped(null);
@@ -43,6 +51,7 @@ export function DateField() {
       </label>
       <input
         id={id}
+        ref={field}
         className="button"
         type="text"
         autoComplete="off"

@@ -1,9 +1,9 @@
 import { act, render, screen } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
-import { createPart, type Part, usePart } from "../../src/ui/usePart";
+import { createLate, type Late, useLate } from "../../src/ui/useLate";
 
-function Shown({ part }: { readonly part: Part<string> }) {
-  const loaded = usePart(part);
+function Shown({ part }: { readonly part: Late<string> }) {
+  const loaded = useLate(part);
   if (loaded.state === "failed")
     return (
       <button type="button" onClick={loaded.retry}>
@@ -15,7 +15,7 @@ function Shown({ part }: { readonly part: Part<string> }) {
 
 it("is fetched when it is first wanted, and is there at once from then on", async () => {
   const load = vi.fn(async () => "here");
-  const part = createPart(load);
+  const part = createLate(load);
   expect(load).not.toHaveBeenCalled();
   const first = render(<Shown part={part} />);
   expect(first.container).toHaveTextContent("loading");
@@ -27,7 +27,7 @@ it("is fetched when it is first wanted, and is there at once from then on", asyn
 
 it("says that it failed, and tries again when asked to", async () => {
   const load = vi.fn(async () => "here").mockRejectedValueOnce(new Error("no network"));
-  render(<Shown part={createPart(load)} />);
+  render(<Shown part={createLate(load)} />);
   const again = await screen.findByRole("button", { name: "again" });
   act(() => again.click());
   expect(await screen.findByText("here")).toBeInTheDocument();

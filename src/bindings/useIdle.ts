@@ -18,8 +18,8 @@ function whenIdle(run: () => void): () => void {
  * False in what the build writes and while the page takes it over, true once the browser has had nothing to do:
  * for parts that nobody can see at first.
  */
-export function useArrived(): boolean {
-  const [isArrived, setArrived] = useState(false);
-  useEffect(() => whenIdle(() => startTransition(() => setArrived(true))), []);
-  return isArrived;
+export function useIdle(): boolean {
+  const [hasBeenIdle, setBeenIdle] = useState(false);
+  useEffect(() => whenIdle(() => startTransition(() => setBeenIdle(true))), []);
+  return hasBeenIdle;
 }

@@ -2,13 +2,13 @@ import { useEffect, useState } from "react";
 import type { Loaded } from "./data/useLoaded";
 
 /** A part of the program that is fetched once, when it is first wanted, and from then on is there at once. */
-export interface Part<T> {
+export interface Late<T> {
   /** Null until it has been fetched. */
   get(): T | null;
   fetch(): Promise<void>;
 }
 
-export function createPart<T>(load: () => Promise<T>): Part<T> {
+export function createLate<T>(load: () => Promise<T>): Late<T> {
   let value: T | null = null;
   let pending: Promise<T> | null = null;
   return {
@@ -26,7 +26,7 @@ export function createPart<T>(load: () => Promise<T>): Part<T> {
 }
 
 /** A part as it stands now, fetched where it is not there. */
-export function usePart<T>(part: Part<T>): Loaded<T> {
+export function useLate<T>(part: Late<T>): Loaded<T> {
   const [, arrive] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const value = part.get();
