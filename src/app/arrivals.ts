@@ -13,7 +13,8 @@ export function useArrivals(onAll: () => void): (part: PartName) => void {
   const missing = useRef(new Set<PartName>(PARTS));
   return useCallback(
     (part) => {
-      if (missing.current.delete(part) && missing.current.size === 0) onAll();
+      // Not before React has shown the present moment in that part too, which it does right after.
+      if (missing.current.delete(part) && missing.current.size === 0) queueMicrotask(onAll);
     },
     [onAll],
   );

@@ -20,9 +20,9 @@ export function scrubber(input: HTMLInputElement, session: CoreSession, axis: Ax
 
   let value = Number.NaN;
   function move() {
-    const { at, isPlaying } = playhead.get();
+    const { at, isPlaying, isStepping } = playhead.get();
     const next = Math.round(axis.position(at) * max);
-    if (isPlaying && Math.abs(next - value) < max * SLACK) return;
+    if (isPlaying && !isStepping && Math.abs(next - value) < max * SLACK) return;
     value = next;
     if (input.value !== String(value)) input.value = String(value);
   }

@@ -7,10 +7,10 @@ import { openPage } from "./support/openPage";
 const FOUR_DATES = [4, 34, 47, 56];
 
 describe.each(["en", "ru"])("axe on the page in %s, in either look,", (lang) => {
-  it("finds nothing at four dates", async () => {
+  it("finds nothing, in English at four dates, in Russian at the one with most on it", async () => {
     const { page } = await openPage({ url: "?event=E04", lang, reducedMotion: "reduce" });
     await untilMapDrawn(page);
-    for (const event of FOUR_DATES) {
+    for (const event of lang === "en" ? FOUR_DATES : [47]) {
       await goToEvent(page, event);
       expect(await findAxeViolationsInBothLooks(page), `event ${event}`).toEqual([]);
     }

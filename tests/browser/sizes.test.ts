@@ -21,8 +21,12 @@ function open(view: string, width: number, height: number, lang: string, rest: P
   return openPage({ url, lang, size: { width, height }, touch: width < 400 && view === "explore", ...rest });
 }
 
+/** Russian everywhere, whose words are longer; English where most readers are. */
+const languagesAt = (width: number) =>
+  width === 1440 || width === 390 || width === 720 ? ["en", "ru"] : ["ru"];
+
 describe.each(PLACES)("the %s view at %i by %i", (view, width, height) => {
-  it.each(["en", "ru"])(
+  it.each(languagesAt(width))(
     "does not shift after its first paint and has room for everything at five events in %s",
     async (lang) => {
       const { page } = await open(view, width, height, lang);

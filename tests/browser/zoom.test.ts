@@ -25,7 +25,7 @@ describe.each([
   [720, 450],
   [667, 375],
 ])("a window of %i by %i", (width, height) => {
-  it.each(["en", "ru"])("shows all of Kazakhstan beside its ring, and scrolls, in %s", async (lang) => {
+  it.each(["ru"])("shows all of Kazakhstan beside its ring, and scrolls, in %s", async (lang) => {
     const page = await open(width, height, lang);
     expect(await layoutShifts(page)).toEqual([]);
     expect(await findLayoutProblems(page)).toEqual([]);
