@@ -41,7 +41,10 @@ export async function openSession(
   if (!language.ok) return { problems: language.problems };
   const isOurs = found?.missionId === mission.id && found.language === language.value.words.language;
   const core = isOurs ? found : null;
-  if (!isOurs) found?.finish();
+  if (!isOurs) {
+    found?.finish();
+    found?.live.dispose();
+  }
   const parts = {
     mission,
     language: language.value satisfies Language,

@@ -6,8 +6,8 @@ const PARTS = ["headline", "date", "text"] as const;
 
 /**
  * Tells the present event on the card that the build wrote for the first one, with the words of the document further down
- * the page as soon as that is there, and its headline in the caption too. What the card has beyond them is hidden
- * meanwhile (`data-brief`). Its words are left as they are in the end, for the app to go on from.
+ * the page as soon as that is there. What the card has beyond them is hidden meanwhile (`data-brief`). Its words are left
+ * as they are in the end, for the app to go on from.
  */
 export function eventCard(card: HTMLElement, session: CoreSession): () => void {
   const { mission, language, scenes, shown } = session;
@@ -18,11 +18,9 @@ export function eventCard(card: HTMLElement, session: CoreSession): () => void {
     headline: card.querySelector("#event-headline"),
     date: card.querySelector(".event-date"),
     text: card.querySelector(".event-text"),
-    caption: card.ownerDocument.querySelector(".caption strong"),
-    captionText: card.ownerDocument.querySelector(".caption span"),
   };
   const builtEvent = scenes.getBuilt().eventId;
-  const built = Object.entries(elements).map(([, element]) => [element, element?.textContent ?? ""] as const);
+  const built = Object.values(elements).map((element) => [element, element?.textContent ?? ""] as const);
   let told = builtEvent;
 
   function position(id: string): string {
@@ -42,8 +40,6 @@ export function eventCard(card: HTMLElement, session: CoreSession): () => void {
     for (const part of PARTS) {
       write(elements[part], record?.querySelector(`[data-part="${part}"]`)?.textContent ?? "");
     }
-    write(elements.caption, elements.headline?.textContent ?? "");
-    write(elements.captionText, "");
   }
 
   function follow(): void {

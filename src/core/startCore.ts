@@ -83,7 +83,7 @@ export function startCore(page: HTMLElement, { mission, text }: UnpackedFacts, w
   function finish(): void {
     joins.finish();
     map.finish();
-    clicked.press();
+    clicked.stop();
   }
 
   return {

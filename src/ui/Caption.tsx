@@ -18,8 +18,7 @@ export function Caption() {
   return (
     <div className="caption">
       <p>
-        <strong suppressHydrationWarning>{current?.told.headline}</strong>{" "}
-        <span suppressHydrationWarning>{current?.told.caption}</span>
+        <strong>{current?.told.headline}</strong> <span>{current?.told.caption}</span>
       </p>
     </div>
   );

@@ -25,12 +25,12 @@ export function createLate<T>(load: () => Promise<T>): Late<T> {
   };
 }
 
-/** A part as it stands now, fetched where it is not there. */
-export function useLate<T>(part: Late<T>): Loaded<T> {
+/** A part as it stands now, fetched where it is wanted and not there. */
+export function useLate<T>(part: Late<T>, isWanted = true): Exclude<Loaded<T>, { readonly state: "broken" }> {
   const [, arrive] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const value = part.get();
-  const isMissing = value === null && !hasFailed;
+  const isMissing = isWanted && value === null && !hasFailed;
   useEffect(() => {
     if (!isMissing) return;
     part.fetch().then(
