@@ -2,14 +2,17 @@ import type { Cast } from "./cast";
 
 /** A step along a line, in pixels, and a step of fading too small to be seen. */
 const UNSEEN_STEP = 1 / 64;
-const UNSEEN_FADING = 1 / 256;
+const UNSEEN_FADING = 1 / 64;
 
-/** A cast as it was last drawn. */
+/** A cast, or the first part of one, as it was last drawn. */
 export interface DrawnCast {
   /** Makes the next cast differ. */
   forget(): void;
-  /** Whether the cast looks as the one drawn; else it is taken as drawn from now on. `k` is pixels for a kilometre. */
-  isSame(k: number): boolean;
+  /**
+   * Whether the first `many` of the cast, or all, look as what was drawn; else they are taken as drawn from now on. `k`
+   * is pixels for a kilometre.
+   */
+  isSame(k: number, many?: number): boolean;
 }
 
 export function createDrawnCast(
@@ -22,8 +25,8 @@ export function createDrawnCast(
   let count = -1;
   let over = 0;
 
-  function looksSame(k: number): boolean {
-    if (cast.count !== count || cast.over !== over) return false;
+  function looksSame(k: number, many: number): boolean {
+    if (many !== count || cast.over !== over) return false;
     for (let i = 0; i < count; i++) {
       const number = numbers[i] as number;
       const faded = Math.abs((cast.alphas[i] as number) - (alphas[i] as number));
@@ -38,9 +41,10 @@ export function createDrawnCast(
     forget() {
       count = -1;
     },
-    isSame(k) {
-      if (looksSame(k)) return true;
-      ({ count, over } = cast);
+    isSame(k, many = cast.count) {
+      if (looksSame(k, many)) return true;
+      count = many;
+      over = cast.over;
       numbers.set(cast.routes);
       shares.set(cast.shares);
       alphas.set(cast.alphas);

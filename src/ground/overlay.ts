@@ -11,6 +11,7 @@ import { type OverlayPalette, readPalette } from "./overlayPalette";
 import { createPicking } from "./pickRoute";
 import { createRouteLines } from "./routeLines";
 import type { Foot } from "./screenLine";
+import { createStill } from "./still";
 
 type Drawn = Pick<Scene, "at" | "traffic">;
 
@@ -47,6 +48,7 @@ export function createOverlay(
   const lines = createRouteLines(routes);
   const cast = createCast(routes);
   const drawnCast = createDrawnCast(cast, routes);
+  const still = createStill(cast, routes, document.createElement("canvas"));
   const pickRoute = createPicking(cast, lines);
   const head: Foot = { x: 0, y: 0, dx: 0, dy: 0 };
   let inked: InkedRoute[] = [];
@@ -67,7 +69,7 @@ export function createOverlay(
     const arrive = (arrived: Crowd | null) => {
       crowd = arrived;
       isAwaited = false;
-      drawnCast.forget();
+      forget();
       if (scene) draw(scene, marked);
     };
     loadCrowd().then(
@@ -76,10 +78,15 @@ export function createOverlay(
     );
   }
 
+  function forget(): void {
+    drawnCast.forget();
+    still.forget();
+  }
+
   /** Gives the canvas so many pixels for each of the page's; that empties it. */
   function size(next: number): void {
     ratio = next;
-    drawnCast.forget();
+    forget();
     canvas.width = Math.round((box?.width ?? 0) * ratio);
     canvas.height = Math.round((box?.height ?? 0) * ratio);
   }
@@ -99,7 +106,7 @@ export function createOverlay(
   }
 
   function draw(next: Drawn, highlighted: string | null = null): void {
-    if (highlighted !== marked) drawnCast.forget();
+    if (highlighted !== marked) forget();
     scene = next;
     marked = highlighted;
     cast.count = 0;
@@ -116,17 +123,40 @@ export function createOverlay(
     context.clearRect(0, 0, box.width, box.height);
     drawn?.draw(context, palette, view, box);
     const first = isAwaited ? Math.max(0, cast.count - MOST_SINGLE) : 0;
-    for (let i = first; i < cast.count; i++) {
-      const isMarked = routes[cast.routes[i] as number]?.movementId === highlighted;
-      if (!drawn || isMarked) drawOne(context, palette, i, isMarked);
-    }
+    const singly = drawn || first > 0 ? first : copyOver(context, palette);
+    drawEach(context, palette, singly, cast.count, drawn !== null);
     context.globalAlpha = 1;
+  }
+
+  /** Puts what is over onto the canvas; returns how many need not be drawn any more. */
+  function copyOver(ink: CanvasRenderingContext2D, colours: OverlayPalette): number {
+    if (cast.over === 0) return 0;
+    const picture = still.picture(canvas, view.k, (other) => {
+      other.setTransform(ratio, 0, 0, ratio, 0, 0);
+      drawEach(other, colours, 0, cast.over, false);
+    });
+    if (!picture || !box) return 0;
+    ink.drawImage(picture, 0, 0, box.width, box.height);
+    return cast.over;
+  }
+
+  function drawEach(
+    ink: CanvasRenderingContext2D,
+    colours: OverlayPalette,
+    from: number,
+    to: number,
+    isMarkedOnly: boolean,
+  ): void {
+    for (let i = from; i < to; i++) {
+      const isMarked = routes[cast.routes[i] as number]?.movementId === marked;
+      if (isMarked || !isMarkedOnly) drawOne(ink, colours, i, isMarked);
+    }
   }
 
   function restyle(): void {
     inked = [];
     wholes = [];
-    drawnCast.forget();
+    forget();
   }
 
   function drawOne(

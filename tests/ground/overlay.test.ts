@@ -41,6 +41,10 @@ function scene(over: Partial<Scene["traffic"]> = {}, at = 0): Pick<Scene, "at" |
   return { at, traffic: { all, byEnd, until, isWithdrawing: false, ...halfWay, ...over } };
 }
 
+/** The canvas of what is over, as last copied. */
+const pictureOn = (canvas: HTMLCanvasElement) =>
+  drawnOn(canvas).findLast(([name]) => name === "drawImage")?.[1] as HTMLCanvasElement | undefined;
+
 const fillsOn = (canvas: HTMLCanvasElement) => drawnOn(canvas).filter(([name]) => name === "fill");
 
 /** Where half of the route's length is, in pixels of the page. */
@@ -128,7 +132,10 @@ describe("createOverlay", () => {
     const alphasAt = (days: number, isWithdrawing = false) => {
       forgetDrawing(canvas);
       overlay.draw(scene({ ...nothing, ended: 1, isWithdrawing }, days * DAY));
-      return drawnOn(canvas).flatMap(([name, value]) => (name === "globalAlpha" ? [Number(value)] : []));
+      const picture = pictureOn(canvas);
+      const drawn = picture ? [...drawnOn(picture)] : [];
+      if (picture) forgetDrawing(picture);
+      return drawn.flatMap(([name, value]) => (name === "globalAlpha" ? [Number(value)] : []));
     };
     expect(alphasAt(0)).toContain(0.45);
     expect(alphasAt(0.01)).toEqual([]);
@@ -146,7 +153,8 @@ describe("createOverlay", () => {
       const before = pathsMade();
       forgetDrawing(canvas);
       overlay.draw(scene({ ...nothing, ended: 1 }, days * DAY));
-      expect(fillsOn(canvas).length).toBeGreaterThan(0);
+      const picture = pictureOn(canvas)!;
+      expect(fillsOn(picture).length).toBeGreaterThan(0);
       return pathsMade() - before;
     };
     overlay.look(view, visible);
@@ -155,6 +163,38 @@ describe("createOverlay", () => {
     expect([pathsOf(0.5), pathsOf(0.75)]).toEqual([1, 0]);
     overlay.recolour();
     expect(pathsOf(0.75)).toBe(1);
+  });
+
+  it("draws what is over once and copies it while something else moves, and anew under a mark", () => {
+    const both = [facts, { ...facts, id: "MI05" }];
+    const two = [routes[0]!, { ...routes[0]!, id: "MI05:IVS-ALA", movementId: "MI05" }];
+    const overlay = createOverlay(canvas, two);
+    overlay.look(view, visible);
+    const fillsAt = (share: number, highlighted: string | null = null) => {
+      const traffic = {
+        all: both,
+        byEnd: Uint32Array.of(0),
+        until: Float64Array.of(0, DAY),
+        isWithdrawing: false,
+        underway: Uint32Array.of(1),
+        progress: Float64Array.of(share),
+        ended: 1,
+      };
+      forgetDrawing(canvas);
+      overlay.draw({ at: 0, traffic }, highlighted);
+      const picture = pictureOn(canvas)!;
+      const counts = [fillsOn(picture).length > 0, fillsOn(canvas).length > 0];
+      forgetDrawing(picture);
+      return counts;
+    };
+    expect(fillsAt(0.2)).toEqual([true, true]);
+    expect(fillsAt(0.3)).toEqual([false, true]);
+    expect(fillsAt(0.3, "MI04")).toEqual([true, true]);
+    expect(fillsAt(0.4, "MI04")).toEqual([false, true]);
+    const [x, y] = middle();
+    const box = overlay.look(view, visible)!;
+    fillsAt(0.9);
+    expect(overlay.pick(x - box.left, y - box.top)).not.toBeNull();
   });
 
   it("draws no frame in which the head moves by less than a 64th of a pixel, however many follow each other", () => {
