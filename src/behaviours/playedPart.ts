@@ -2,17 +2,24 @@ import type { CoreSession } from "../session/coreSession";
 import type { Axis } from "../timeline/axis";
 import { keepAttributes } from "./setAttributes";
 
-/** Cuts an element as wide as the axis off at the present instant. */
+/**
+ * Cuts an element as wide as the axis off at the present instant: it slides back by what is still to come, and its child
+ * forth by as much. Both only move, so that nothing of it is painted again.
+ */
 export function playedPart(element: HTMLElement, { playhead }: CoreSession, axis: Axis): () => void {
-  const restore = keepAttributes(element, ["style"]);
+  const child = element.firstElementChild;
+  const parts = [element, ...(child instanceof HTMLElement ? [child] : [])];
+  const restore = parts.map((part) => keepAttributes(part, ["style"]));
   const follow = () => {
     const later = (1 - axis.position(playhead.get().at)) * 100;
-    element.style.clipPath = `inset(0 ${later.toFixed(3)}% 0 0)`;
+    parts.forEach((part, depth) => {
+      part.style.transform = `translateX(${(depth === 0 ? -later : later).toFixed(3)}%)`;
+    });
   };
   const leave = playhead.subscribe(follow);
   follow();
   return () => {
     leave();
-    restore();
+    for (const undo of restore) undo();
   };
 }

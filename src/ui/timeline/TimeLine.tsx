@@ -64,7 +64,9 @@ export function TimeLine({ form }: TimeLineProps) {
               </>
             )}
             <div className="timeline-layer timeline-played" ref={played} aria-hidden="true">
-              <TimeLineDrawing picture={picture} />
+              <div>
+                <TimeLineDrawing picture={picture} />
+              </div>
             </div>
           </>
         )}
