@@ -36,7 +36,7 @@ export function attachLabels(map: LeafletMap, session: Session): () => void {
         ...item.lines.map((line) => Object.assign(document.createElement("span"), { textContent: line })),
       );
     }
-    if (element.parentNode !== pane) {
+    if (!sizes.has(element) && element.parentNode !== pane) {
       element.style.visibility = "hidden";
       pane.append(element);
     }
@@ -92,6 +92,7 @@ export function attachLabels(map: LeafletMap, session: Session): () => void {
     const obstacles = [...obstaclesOver(map.getContainer(), session), ...marks(zoom, items)];
     for (const item of items) keepElement(item);
     const viewport = { left: 2, top: 2, width: size.x - 4, height: size.y - 4 };
+    const ids = new Set(items.map(({ id }) => id));
     const placed = new Map(
       placeLabels(items.flatMap(candidatesOf), obstacles, viewport).map((label) => [label.id, label]),
     );
@@ -100,9 +101,10 @@ export function attachLabels(map: LeafletMap, session: Session): () => void {
       const label = placed.get(id);
       if (!label) {
         element.remove();
-        elements.delete(id);
+        if (!ids.has(id)) elements.delete(id);
         continue;
       }
+      if (element.parentNode !== pane) pane.append(element);
       const [left, top] = [`${label.left - offset.x}px`, `${label.top - offset.y}px`];
       if (element.dataset["side"] !== label.side) element.dataset["side"] = label.side;
       if (element.style.left !== left) element.style.left = left;

@@ -21,10 +21,10 @@ export interface GroundNeed {
 /** A step of the grid that takes more pixels of the device than this shows as a corner. */
 const COARSEST_PX = 2;
 /**
- * How far around the frame it was drawn for the drawn map bears to be looked at: it is coarser there than its grid.
- * At home what lies far away is at the edge of a wide window, or under a panel.
+ * How far around the frame it was drawn for the drawn map bears to be looked at: it is coarser there than its grid. At
+ * home what lies farther away is at the edge of the window or under a panel, as it was before the app came.
  */
-const FINE_KM = { home: 2500, elsewhere: 1000 };
+const FINE_KM = 1000;
 
 const isWithin = (inner: Box, outer: Box, margin: number) =>
   inner.minX >= outer.minX - margin &&
@@ -36,6 +36,5 @@ const isWithin = (inner: Box, outer: Box, margin: number) =>
 export function groundLevelFor({ k, pixelRatio, isHome, shown, drawn }: GroundNeed): GroundLevel {
   if (k >= scaleOf(DETAIL_ZOOM)) return "detail";
   if (drawn === null || drawn.grid * k * pixelRatio > COARSEST_PX) return "first-paint";
-  const margin = isHome ? FINE_KM.home : FINE_KM.elsewhere;
-  return isWithin(shown, drawn.frame, margin) ? "drawn" : "first-paint";
+  return isHome || isWithin(shown, drawn.frame, FINE_KM) ? "drawn" : "first-paint";
 }
