@@ -71,10 +71,9 @@ export function attachGround(map: LeafletMap, session: Session): () => void {
     const key = partiesKey(parties);
     if (key === shownParties) return;
     shownParties = key;
-    ground.element.classList.toggle(
-      "is-still",
-      isStepping(session.settings.get(), session.surroundings.get()),
-    );
+    // Under the reader's hand the colours follow at once: fading would paint the whole map for a while after each move.
+    const isStill = session.held.get() || isStepping(session.settings.get(), session.surroundings.get());
+    ground.element.classList.toggle("is-still", isStill);
     ground.setParties(parties);
   }
 

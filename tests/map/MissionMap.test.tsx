@@ -118,6 +118,21 @@ describe("MissionMap", () => {
     expect(drawnOn(canvas as HTMLCanvasElement).length).toBeGreaterThan(before);
   });
 
+  it("lets the states fade into the parties of their time, but not under the reader's hand", async () => {
+    const session = await openTestSession();
+    const { container } = await show(session);
+    const goTo = (id: string) => {
+      const stop = session.mission.timeline.eventStops.find(({ eventId }) => eventId === id);
+      act(() => session.playhead.seek(stop?.at ?? 0));
+      return container.querySelector(".ground-map")?.classList.contains("is-still");
+    };
+    expect(goTo("B12")).toBe(false);
+    session.held.set(true);
+    expect(goTo("E05")).toBe(true);
+    session.held.set(false);
+    expect(goTo("B12")).toBe(false);
+  });
+
   it("shows in the ring who is there", async () => {
     const session = await openTestSession({ at: "11T06:00" });
     const { container } = await show(session);
