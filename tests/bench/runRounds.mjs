@@ -1,6 +1,6 @@
 import { chromium } from "playwright-core";
 import { CHROMIUM_FLAGS, findChromium } from "../support/findChromium.mjs";
-import { foreignCores, readCpu } from "./foreignLoad.mjs";
+import { watchForeignLoad } from "./foreignLoad.mjs";
 import { measureLeak, measureLoading, measurePlaying } from "./measure.mjs";
 import { SLOW, UNTHROTTLED } from "./profiles.mjs";
 
@@ -66,7 +66,7 @@ export async function runRounds(targets, { rounds, leak, onProgress }) {
     samples[id][section] === undefined && (tries.get(`${id} ${section}`) ?? 0) >= TRIES;
 
   for (let round = 0; round < rounds; round += 1) {
-    const before = readCpu();
+    const foreignLoad = watchForeignLoad();
     await withBrowser(async (current) => {
       version = (await current()).version();
       for (const [section, measure] of Object.entries(SECTIONS)) {
@@ -79,7 +79,7 @@ export async function runRounds(targets, { rounds, leak, onProgress }) {
         }
       }
     });
-    foreign.push(foreignCores(before, readCpu()));
+    foreign.push(foreignLoad());
   }
 
   if (leak !== null) {

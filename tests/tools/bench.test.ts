@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foreignCores } from "../bench/foreignLoad.mjs";
+import { countOwn } from "../bench/foreignLoad.mjs";
 import { countFrames } from "../bench/frameTrace.mjs";
 import { movementEvents, movementLines } from "../bench/movements";
 import { report } from "../bench/report.mjs";
@@ -132,11 +132,13 @@ describe("frames in a trace", () => {
 });
 
 describe("numbers of the bench", () => {
-  it("say how many cores were busy with something else", () => {
-    const before = { at: 100, busy: 50, own: 20 };
-    expect(foreignCores(before, { at: 110, busy: 65, own: 30 })).toBe(0.5);
-    expect(foreignCores(before, { at: 110, busy: 60, own: 31 })).toBe(0);
-    expect(foreignCores(null, before)).toBeNull();
+  it("counts what its own processes did while they lived, also of one that has ended", () => {
+    const seen = new Map();
+    const row = (id: number, parent: number, ticks: number) => [id, { parent, ticks }] as const;
+    const [other, own] = [row(3, 1, 900), row(7, 1, 40)];
+    expect(countOwn(seen, new Map([other, own, row(8, 7, 10)]), 7)).toBe(50);
+    expect(countOwn(seen, new Map([other, own, row(8, 7, 25), row(9, 8, 5)]), 7)).toBe(20);
+    expect(countOwn(seen, new Map([other, own]), 7)).toBe(0);
   });
 
   it("are medians field by field, quantiles and slopes", () => {
