@@ -11,7 +11,6 @@ import { type OverlayPalette, readPalette } from "./overlayPalette";
 import { createPicking } from "./pickRoute";
 import { createRouteLines } from "./routeLines";
 import type { Foot } from "./screenLine";
-import { createStill } from "./still";
 
 type Drawn = Pick<Scene, "at" | "traffic">;
 
@@ -48,7 +47,10 @@ export function createOverlay(
   const lines = createRouteLines(routes);
   const cast = createCast(routes);
   const drawnCast = createDrawnCast(cast, routes);
-  const still = createStill(cast, routes, document.createElement("canvas"));
+  /** What is over, on a canvas of its own: it changes so seldom that most frames only copy it. */
+  const still = document.createElement("canvas");
+  const stillInk = still.getContext("2d");
+  const drawnOver = createDrawnCast(cast, routes);
   const pickRoute = createPicking(cast, lines);
   const head: Foot = { x: 0, y: 0, dx: 0, dy: 0 };
   let inked: InkedRoute[] = [];
@@ -80,7 +82,7 @@ export function createOverlay(
 
   function forget(): void {
     drawnCast.forget();
-    still.forget();
+    drawnOver.forget();
   }
 
   /** Gives the canvas so many pixels for each of the page's; that empties it. */
@@ -110,7 +112,7 @@ export function createOverlay(
     scene = next;
     marked = highlighted;
     cast.count = 0;
-    if (!context || !box || !palette) return;
+    if (!context || !stillInk || !box || !palette) return;
     if (inkedFor !== next.traffic.all) restyle();
     inkedFor = next.traffic.all;
     cast.gather(next.traffic, next.at);
@@ -122,22 +124,20 @@ export function createOverlay(
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, box.width, box.height);
     drawn?.draw(context, palette, view, box);
-    const first = isAwaited ? Math.max(0, cast.count - MOST_SINGLE) : 0;
-    const singly = drawn || first > 0 ? first : copyOver(context, palette);
-    drawEach(context, palette, singly, cast.count, drawn !== null);
+    let from = isAwaited ? Math.max(0, cast.count - MOST_SINGLE) : 0;
+    if (!drawn && from === 0 && cast.over > 0) {
+      if (!drawnOver.isSame(view.k, cast.over)) {
+        // Setting its size empties a canvas and puts its settings back.
+        still.width = canvas.width;
+        still.height = canvas.height;
+        stillInk.scale(ratio, ratio);
+        drawEach(stillInk, palette, 0, cast.over);
+      }
+      context.drawImage(still, 0, 0, box.width, box.height);
+      from = cast.over;
+    }
+    drawEach(context, palette, from, cast.count, drawn !== null);
     context.globalAlpha = 1;
-  }
-
-  /** Puts what is over onto the canvas; returns how many need not be drawn any more. */
-  function copyOver(ink: CanvasRenderingContext2D, colours: OverlayPalette): number {
-    if (cast.over === 0) return 0;
-    const picture = still.picture(canvas, view.k, (other) => {
-      other.setTransform(ratio, 0, 0, ratio, 0, 0);
-      drawEach(other, colours, 0, cast.over, false);
-    });
-    if (!picture || !box) return 0;
-    ink.drawImage(picture, 0, 0, box.width, box.height);
-    return cast.over;
   }
 
   function drawEach(
@@ -145,7 +145,7 @@ export function createOverlay(
     colours: OverlayPalette,
     from: number,
     to: number,
-    isMarkedOnly: boolean,
+    isMarkedOnly = false,
   ): void {
     for (let i = from; i < to; i++) {
       const isMarked = routes[cast.routes[i] as number]?.movementId === marked;
