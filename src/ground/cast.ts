@@ -64,18 +64,11 @@ export function createCast(routes: readonly MovementRoute[]): Cast {
   function sortPart(from: number, to: number): void {
     const { routes: order, shares, alphas } = cast;
     for (let i = from + 1; i < to; i++) {
-      const route = order[i] as number;
-      const share = shares[i] as number;
-      const alpha = alphas[i] as number;
-      let place = i;
-      for (; place > from && (order[place - 1] as number) > route; place--) {
-        order[place] = order[place - 1] as number;
-        shares[place] = shares[place - 1] as number;
-        alphas[place] = alphas[place - 1] as number;
+      for (let place = i; place > from && (order[place - 1] as number) > (order[place] as number); place--) {
+        swap(order, place);
+        swap(shares, place);
+        swap(alphas, place);
       }
-      order[place] = route;
-      shares[place] = share;
-      alphas[place] = alpha;
     }
   }
 
@@ -113,3 +106,10 @@ export function createCast(routes: readonly MovementRoute[]): Cast {
 }
 
 const chain = (links: Int32Array, index: number) => links[index] as number;
+
+/** Lets a value change places with the one before it. */
+function swap(list: Uint32Array | Float64Array, place: number): void {
+  const value = list[place] as number;
+  list[place] = list[place - 1] as number;
+  list[place - 1] = value;
+}

@@ -89,8 +89,8 @@ export function createOverlay(
   function size(next: number): void {
     ratio = next;
     forget();
-    canvas.width = Math.round((box?.width ?? 0) * ratio);
-    canvas.height = Math.round((box?.height ?? 0) * ratio);
+    canvas.width = Math.ceil((box?.width ?? 0) * ratio);
+    canvas.height = Math.ceil((box?.height ?? 0) * ratio);
   }
 
   const pageRatio = () => Math.min(MAX_PIXEL_RATIO, window.devicePixelRatio || 1);
@@ -125,7 +125,9 @@ export function createOverlay(
     context.clearRect(0, 0, box.width, box.height);
     drawn?.draw(context, palette, view, box);
     let from = isAwaited ? Math.max(0, cast.count - MOST_SINGLE) : 0;
-    if (!drawn && from === 0 && cast.over > 0) {
+    // The heads of what is copied are those of the last drawing, so every other way to draw makes it be drawn anew.
+    if (drawn || from > 0) drawnOver.forget();
+    else {
       if (!drawnOver.isSame(view.k, cast.over)) {
         // Setting its size empties a canvas and puts its settings back.
         still.width = canvas.width;
@@ -140,6 +142,7 @@ export function createOverlay(
     context.globalAlpha = 1;
   }
 
+  /** Draws a part of the cast, or of that only what is marked, and notes where their heads stand. */
   function drawEach(
     ink: CanvasRenderingContext2D,
     colours: OverlayPalette,
@@ -148,8 +151,18 @@ export function createOverlay(
     isMarkedOnly = false,
   ): void {
     for (let i = from; i < to; i++) {
-      const isMarked = routes[cast.routes[i] as number]?.movementId === marked;
-      if (isMarked || !isMarkedOnly) drawOne(ink, colours, i, isMarked);
+      const number = cast.routes[i] as number;
+      const isMarked = routes[number]?.movementId === marked;
+      if (isMarkedOnly && !isMarked) continue;
+      inked[number] ??= inkOf(number, colours);
+      wholes[number] ??= [];
+      const line = lines.at(lines.lineOf[number] as number);
+      const share = cast.shares[i] as number;
+      const alpha = cast.alphas[i] as number;
+      const isOver = i < cast.over;
+      drawRoute(ink, inked[number], line, colours, share, alpha, isOver, isMarked, head, wholes[number]);
+      cast.headX[i] = head.x;
+      cast.headY[i] = head.y;
     }
   }
 
@@ -157,24 +170,6 @@ export function createOverlay(
     inked = [];
     wholes = [];
     forget();
-  }
-
-  function drawOne(
-    ink: CanvasRenderingContext2D,
-    colours: OverlayPalette,
-    i: number,
-    isMarked: boolean,
-  ): void {
-    const number = cast.routes[i] as number;
-    inked[number] ??= inkOf(number, colours);
-    wholes[number] ??= [];
-    const line = lines.at(lines.lineOf[number] as number);
-    const share = cast.shares[i] as number;
-    const alpha = cast.alphas[i] as number;
-    const isOver = i < cast.over;
-    drawRoute(ink, inked[number], line, colours, share, alpha, isOver, isMarked, head, wholes[number]);
-    cast.headX[i] = head.x;
-    cast.headY[i] = head.y;
   }
 
   function inkOf(number: number, colours: OverlayPalette): InkedRoute {

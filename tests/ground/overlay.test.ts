@@ -197,6 +197,39 @@ describe("createOverlay", () => {
     expect(overlay.pick(x - box.left, y - box.top)).not.toBeNull();
   });
 
+  it("finds nothing where something else was under way, once the reader is back at what is over", () => {
+    const elsewhere = routesOf([
+      {
+        id: "MI05:X",
+        contingent: "RU",
+        direction: "in",
+        mode: "air",
+        from: [40, 45],
+        via: [],
+        to: [50, 42],
+      },
+    ]);
+    const other = { ...routes[0]!, ...elsewhere[0]!, movementId: "MI05" };
+    const overlay = createOverlay(canvas, [routes[0]!, other]);
+    const box = overlay.look(view, visible)!;
+    const traffic = {
+      all: [facts, { ...facts, id: "MI05" }],
+      byEnd: Uint32Array.of(0),
+      until: Float64Array.of(0, DAY),
+      isWithdrawing: false,
+    };
+    const isOver = { ...traffic, underway: new Uint32Array(), progress: new Float64Array(), ended: 1 };
+    const underway = { ...traffic, underway: Uint32Array.of(1), progress: Float64Array.of(1), ended: 0 };
+    overlay.draw({ at: 0, traffic: isOver });
+    overlay.draw({ at: 0, traffic: underway });
+    const end = other.points.slice(-2);
+    const x = view.x + view.k * end[0]! - box.left;
+    const y = view.y + view.k * end[1]! - box.top;
+    expect(overlay.pick(x, y)).toBe("MI05");
+    overlay.draw({ at: 0, traffic: isOver });
+    expect(overlay.pick(x, y)).toBeNull();
+  });
+
   it("draws no frame in which the head moves by less than a 64th of a pixel, however many follow each other", () => {
     const overlay = createOverlay(canvas, routes);
     overlay.look(view, visible);
