@@ -7,5 +7,5 @@ export function showPlainPage(): void {
   globalThis.phaselineCore?.live.playhead.pause();
   globalThis.phaselineCore?.finish();
   plain.outerHTML = plain.textContent ?? "";
-  for (const name of ["view", "awaits"]) delete dataset[name];
+  for (const name of ["view", "awaits", "opening"]) delete dataset[name];
 }

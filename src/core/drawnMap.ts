@@ -19,7 +19,8 @@ function frameOf(svg: SVGSVGElement): Box {
 
 /**
  * Puts the canvas of what moves over the drawn map and keeps it there, in the host that the app never looks into: the
- * live map takes the canvas over as it stands. Returns it with the undoing.
+ * live map takes the canvas over as it stands. It is first drawn in a task after the first frame, which is not to wait
+ * for routes that it has none of. Returns it with the undoing.
  */
 export function drawMovements(
   ground: HTMLElement,
@@ -31,32 +32,46 @@ export function drawMovements(
   const canvas = document.createElement("canvas");
   canvas.className = "movements";
   svg.after(canvas);
-  const overlay = createOverlay(canvas, missionRoutes(session.mission));
-  const { draw, undo } = movementsCanvas(overlay, session);
+  let lay: (() => void) | null = null;
+  let leave = () => {};
 
-  function lay(): void {
-    const own = ground.getBoundingClientRect();
-    const whole = map.getBoundingClientRect();
-    if (own.width === 0 || own.height === 0) return;
-    const view = fit(frame, { left: 0, top: 0, width: own.width, height: own.height });
-    const { width, height } = whole;
-    const visible = { left: whole.left - own.left, top: whole.top - own.top, width, height };
-    const { left, top } = overlay.look(view, visible) ?? visible;
-    canvas.style.transform = `translate(${left}px, ${top}px)`;
-    draw();
+  function begin(): void {
+    const overlay = createOverlay(canvas, missionRoutes(session.mission));
+    const { draw, undo } = movementsCanvas(overlay, session);
+    const unpick = pickMovements(map, canvas, overlay, session);
+    leave = () => {
+      undo();
+      unpick();
+    };
+    lay = () => {
+      const own = ground.getBoundingClientRect();
+      const whole = map.getBoundingClientRect();
+      if (own.width === 0 || own.height === 0) return;
+      const view = fit(frame, { left: 0, top: 0, width: own.width, height: own.height });
+      const { width, height } = whole;
+      const visible = { left: whole.left - own.left, top: whole.top - own.top, width, height };
+      const { left, top } = overlay.look(view, visible) ?? visible;
+      canvas.style.transform = `translate(${left}px, ${top}px)`;
+      draw();
+    };
+    lay();
   }
 
   // Its first call comes after the first layout, which nothing here has to force.
-  const observer = new ResizeObserver(lay);
+  const observer = new ResizeObserver(() => {
+    if (lay) return lay();
+    clearTimeout(begun);
+    begun = setTimeout(begin);
+  });
+  let begun: ReturnType<typeof setTimeout> | undefined;
   observer.observe(ground);
   observer.observe(map);
-  const unpick = pickMovements(map, canvas, overlay, session);
   return {
     canvas,
     undo() {
       observer.disconnect();
-      undo();
-      unpick();
+      clearTimeout(begun);
+      leave();
     },
   };
 }

@@ -5,7 +5,7 @@ const root = document.documentElement;
 
 beforeEach(() => {
   document.head.innerHTML = '<noscript><meta name="plain"></noscript>';
-  Object.assign(root.dataset, { view: "embed", awaits: "moment", look: "dark" });
+  Object.assign(root.dataset, { view: "embed", awaits: "moment", opening: "", look: "dark" });
 });
 afterEach(() => {
   document.head.replaceChildren();
@@ -19,7 +19,7 @@ describe("showPlainPage", () => {
     showPlainPage();
     expect(isPlain()).toBe(true);
     expect(root.dataset).toMatchObject({ look: "dark" });
-    for (const name of ["view", "awaits"]) expect(root.dataset).not.toHaveProperty(name);
+    for (const name of ["view", "awaits", "opening"]) expect(root.dataset).not.toHaveProperty(name);
     showPlainPage();
     expect(document.head.children).toHaveLength(1);
   });

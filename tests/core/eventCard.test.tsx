@@ -10,7 +10,7 @@ beforeAll(async () => {
 }, 60_000);
 afterEach(closeCores);
 
-const awaits = () => document.documentElement.dataset["awaits"];
+const root = document.documentElement;
 
 describe("the card before the document has come", () => {
   it("says which event it is, and the rest of it as soon as the document is parsed", async () => {
@@ -63,19 +63,20 @@ describe("the card of the core", () => {
 });
 
 describe("what the app alone keeps", () => {
-  it("is hidden while it tells of another event, whatever else is awaited", async () => {
-    document.documentElement.dataset["awaits"] = "place";
+  it("is hidden while it tells of another event or day, whatever else is awaited", async () => {
+    root.dataset["awaits"] = "place";
     const { core, session } = await openCore(written);
-    expect(awaits()).toBe("place");
-    session.playhead.seek(january(7));
-    expect(awaits()).toBe("place panels");
-    session.playhead.seek(january(8));
-    expect(awaits()).toBe("place panels");
+    expect(root).not.toHaveAttribute("data-stale");
+    for (const day of [7, 8]) {
+      session.playhead.seek(january(day));
+      expect(root).toHaveAttribute("data-stale");
+    }
     session.playhead.seek(session.playhead.timeline.opening);
-    expect(awaits()).toBe("place");
+    expect(root).not.toHaveAttribute("data-stale");
     session.playhead.seek(january(7));
     core.finish();
-    expect(awaits()).toBe("place");
-    delete document.documentElement.dataset["awaits"];
+    expect(root).not.toHaveAttribute("data-stale");
+    expect(root).toHaveAttribute("data-awaits", "place");
+    delete root.dataset["awaits"];
   });
 });

@@ -124,7 +124,7 @@ describe("a page that the app takes over while it plays", () => {
     const { eventId } = scenes.get();
     const { events, backgroundEvents } = missionText("en");
     expect(read.text("#event-headline")).toBe({ ...events, ...backgroundEvents }[eventId ?? ""]?.headline);
-    expect(document.documentElement.dataset["awaits"]).toBeUndefined();
+    expect(document.documentElement).not.toHaveAttribute("data-stale");
     expect(read.find(".event-card")).not.toHaveAttribute("data-brief");
     expect(mended).toEqual([]);
   });

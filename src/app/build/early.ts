@@ -24,6 +24,17 @@ function prepare(root: HTMLElement): void {
   if (awaits.length > 0) root.dataset["awaits"] = awaits.join(" ");
 }
 
+/**
+ * Keeps what is only read (`data-opening`) out of the frame that shows map, moment and time line, and out of the way of
+ * the core: until that plays, or the document has come without it.
+ */
+function openInTurn(root: HTMLElement): void {
+  root.dataset["opening"] = "";
+  const open = () => requestAnimationFrame(() => setTimeout(() => delete root.dataset["opening"]));
+  document.addEventListener("readystatechange", open, { once: true });
+  new MutationObserver(open).observe(root, { attributeFilter: ["data-playable"] });
+}
+
 /** The script that the page starts with, not one that something else has put into it. */
 const isEntry = (target: EventTarget | null): boolean =>
   target instanceof HTMLScriptElement &&
@@ -36,4 +47,5 @@ function fallBack({ target }: Event): void {
 }
 
 prepare(document.documentElement);
+openInTurn(document.documentElement);
 addEventListener("error", fallBack, true);

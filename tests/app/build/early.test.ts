@@ -21,7 +21,7 @@ afterEach(() => {
 
 describe("the script that runs before the first paint", () => {
   it("lets the built page stand where it is what was asked for", async () => {
-    expect(await open("")).toEqual({ view: "explore", look: "light" });
+    expect(await open("")).toEqual({ view: "explore", look: "light", opening: "" });
     expect(await open("?utm_source=class")).not.toHaveProperty("awaits");
   });
 
@@ -47,6 +47,26 @@ describe("the script that runs before the first paint", () => {
     expect((await open("?lang=en", { lang: "ru", page: "ru" }))["awaits"]).toBe("language");
     delete root.dataset["language"];
     expect((await open("", { readers: ["ru-KZ"] }))["awaits"]).toBe("language");
+  });
+
+  it.each([
+    ["the core plays", () => root.setAttribute("data-playable", "1")],
+    ["the document has come without it", () => document.dispatchEvent(new Event("readystatechange"))],
+  ])("leaves the lists for the frame after the first, once %s", async (_, come) => {
+    await open("");
+    const frames: FrameRequestCallback[] = [];
+    vi.stubGlobal("requestAnimationFrame", (callback: FrameRequestCallback) => frames.push(callback));
+    const painted = async () => {
+      for (const frame of frames.splice(0)) frame(0);
+      await new Promise((done) => setTimeout(done));
+    };
+    await painted();
+    expect(root).toHaveAttribute("data-opening");
+    come();
+    await vi.waitFor(() => expect(frames).not.toHaveLength(0));
+    expect(root).toHaveAttribute("data-opening");
+    await painted();
+    expect(root).not.toHaveAttribute("data-opening");
   });
 
   it("gives the document the view and the look of the link, and no other", async () => {
