@@ -2,7 +2,7 @@ import { nextTask } from "../ground/nextTask";
 import type { Language as LanguageTag } from "../i18n/languages";
 import { loadWords } from "../i18n/loadWords";
 import type { Mission } from "../model/mission";
-import { parseMission } from "../model/parseMission";
+import { parseMissionInSteps } from "../model/parseMission";
 import { parseMissionText } from "../model/parseMissionText";
 import type { Parsed } from "../model/problem";
 import type { Language, LoadExtra } from "../session/session";
@@ -12,8 +12,12 @@ import type { MissionFiles } from "./missionRegistry";
 /** Loads a mission's facts and checks them: at run time too, since a type is not a proof. */
 export async function loadMission(files: MissionFiles): Promise<Parsed<Mission>> {
   const [facts, sources] = await Promise.all([files.facts(), files.sources()]);
-  await nextTask();
-  return parseMission(facts.default, sources.default);
+  const steps = parseMissionInSteps(facts.default, sources.default);
+  for (;;) {
+    await nextTask();
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** Loads one language: the interface's words and the mission's prose, checked against the mission. */
@@ -25,9 +29,11 @@ export async function loadLanguage(
   const [words, raw] = await Promise.all([loadWords(tag), files.text[tag === "zz" ? "en" : tag]()]);
   await nextTask();
   const text = parseMissionText(raw.default, mission);
-  // The page that the build wrote in this language has its letters, or does without.
-  if (text.ok && document.documentElement.lang !== tag) await loadFonts(text.value.title);
-  return text.ok ? { ok: true, value: { words, text: text.value } } : text;
+  if (!text.ok) return text;
+  const fonts = loadFonts(text.value.title);
+  // The page that the build wrote in this language has its letters, or does without: it waits for no face of them.
+  if (document.documentElement.lang !== tag) await fonts;
+  return { ok: true, value: { words, text: text.value } };
 }
 
 /** Fetches what only some views need, each time anew: what has arrived stays with the browser. */

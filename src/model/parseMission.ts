@@ -30,7 +30,19 @@ const RULES: readonly Rule[] = [
  * found: the shapes first, and once they hold, the rules across records.
  */
 export function parseMission(rawMission: unknown, rawSources: unknown): Parsed<Mission> {
+  const steps = parseMissionInSteps(rawMission, rawSources);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** `parseMission` for who has something else to do in between: each step takes some ten milliseconds. */
+export function* parseMissionInSteps(
+  rawMission: unknown,
+  rawSources: unknown,
+): Generator<undefined, Parsed<Mission>, undefined> {
   const mission = parseShape(missionSchema, rawMission);
+  yield;
   const sources = parseShape(sourcesSchema, rawSources);
   if (!mission.ok || !sources.ok) {
     return {
@@ -41,7 +53,9 @@ export function parseMission(rawMission: unknown, rawSources: unknown): Parsed<M
       ],
     };
   }
+  yield;
   const problems = RULES.flatMap((rule) => rule(mission.value, sources.value));
   if (problems.length > 0) return { ok: false, problems };
+  yield;
   return { ok: true, value: deepFreeze(resolveMission(mission.value, sources.value)) };
 }
