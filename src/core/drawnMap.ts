@@ -19,31 +19,28 @@ function frameOf(svg: SVGSVGElement): Box {
 
 /**
  * Puts the canvas of what moves over the drawn map and keeps it there, in the host that the app never looks into: the
- * live map takes the canvas over as it stands. It is first drawn in a task after the first frame, which is not to wait
- * for routes that it has none of. Returns it with the undoing.
+ * live map takes the canvas over as it stands. It is first drawn after the frame that shows the page, which is not to wait
+ * for routes: the opening has none. Returns it with the undoing.
  */
 export function drawMovements(
   ground: HTMLElement,
   svg: SVGSVGElement,
   session: CoreSession,
 ): { readonly canvas: HTMLCanvasElement; undo(): void } {
-  const frame = frameOf(svg);
   const map = ground.parentElement ?? ground;
   const canvas = document.createElement("canvas");
   canvas.className = "movements";
   svg.after(canvas);
-  let lay: (() => void) | null = null;
-  let leave = () => {};
+  let leave: (() => void) | null = () => {};
 
   function begin(): void {
+    if (!leave) return;
+    const frame = frameOf(svg);
     const overlay = createOverlay(canvas, missionRoutes(session.mission));
     const { draw, undo } = movementsCanvas(overlay, session);
     const unpick = pickMovements(map, canvas, overlay, session);
-    leave = () => {
-      undo();
-      unpick();
-    };
-    lay = () => {
+    // Its first call comes after the next layout, which nothing here has to force.
+    const observer = new ResizeObserver(() => {
       const own = ground.getBoundingClientRect();
       const whole = map.getBoundingClientRect();
       if (own.width === 0 || own.height === 0) return;
@@ -53,25 +50,22 @@ export function drawMovements(
       const { left, top } = overlay.look(view, visible) ?? visible;
       canvas.style.transform = `translate(${left}px, ${top}px)`;
       draw();
+    });
+    observer.observe(ground);
+    observer.observe(map);
+    leave = () => {
+      observer.disconnect();
+      undo();
+      unpick();
     };
-    lay();
   }
 
-  // Its first call comes after the first layout, which nothing here has to force.
-  const observer = new ResizeObserver(() => {
-    if (lay) return lay();
-    clearTimeout(begun);
-    begun = setTimeout(begin);
-  });
-  let begun: ReturnType<typeof setTimeout> | undefined;
-  observer.observe(ground);
-  observer.observe(map);
+  requestAnimationFrame(() => setTimeout(begin));
   return {
     canvas,
     undo() {
-      observer.disconnect();
-      clearTimeout(begun);
-      leave();
+      leave?.();
+      leave = null;
     },
   };
 }
