@@ -134,8 +134,8 @@ function tellDay(at: number, tag: "en" | "ru"): string {
   return day.replace(/\s/g, " ");
 }
 
-/** How late the card may be: it is told of changes less often than there are frames. */
-const LATEST_MS = 400;
+/** How late the card may be on a busy machine: it is told of changes less often than there are frames. */
+const LATEST_MS = 800;
 
 /** Places in told order of the events that a slider may ask for: its value is rounded. */
 function askedFor({ value }: Shown, axis: Axis): number[] {

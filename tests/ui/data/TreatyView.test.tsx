@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { TreatyView } from "../../../src/ui/data/TreatyView";
 import { mission, showReal } from "../../support/realSession";
@@ -76,7 +76,7 @@ describe("the treaty", () => {
     ["kyrgyzstan-2010", /Kyrgyzstan, 2010/],
   ])("opens at the part %s that a link names, with the focus on its heading", async (item, name) => {
     await openAt(item);
-    expect(screen.getByRole("heading", { name })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("heading", { name })).toHaveFocus());
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
