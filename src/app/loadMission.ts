@@ -30,9 +30,7 @@ export async function loadLanguage(
   await nextTask();
   const text = parseMissionText(raw.default, mission);
   if (!text.ok) return text;
-  const fonts = loadFonts(text.value.title);
-  // The page that the build wrote in this language has its letters, or does without: it waits for no face of them.
-  if (document.documentElement.lang !== tag) await fonts;
+  await loadFonts(text.value.title);
   return { ok: true, value: { words, text: text.value } };
 }
 

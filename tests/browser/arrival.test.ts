@@ -19,7 +19,7 @@ async function openWithoutFiles(options: PageOptions) {
   opening.requests.splice(0);
   await opening.context.route(SCRIPTS, () => new Promise(() => {}));
   await opening.page.goto(addressOf(options.url), { waitUntil: "commit" });
-  await opening.page.locator("#record").waitFor({ state: "attached" });
+  await opening.page.locator("html:not([data-opening]) #record").waitFor({ state: "attached" });
   return opening;
 }
 
