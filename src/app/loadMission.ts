@@ -29,9 +29,9 @@ export async function loadLanguage(
   const [words, raw] = await Promise.all([loadWords(tag), files.text[tag === "zz" ? "en" : tag]()]);
   await nextTask();
   const text = parseMissionText(raw.default, mission);
-  if (!text.ok) return text;
-  await loadFonts(text.value.title);
-  return { ok: true, value: { words, text: text.value } };
+  // The page that the build wrote in this language has its letters, or does without.
+  if (text.ok && document.documentElement.lang !== tag) await loadFonts(text.value.title);
+  return text.ok ? { ok: true, value: { words, text: text.value } } : text;
 }
 
 /** Fetches what only some views need, each time anew: what has arrived stays with the browser. */
