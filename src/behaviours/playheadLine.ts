@@ -1,17 +1,14 @@
 import type { CoreSession } from "../session/coreSession";
 import type { Axis } from "../timeline/axis";
-import { keepAttributes } from "./setAttributes";
+import { moveAlong } from "./moveAlong";
 
 /** Moves an element as wide as the axis so that its left edge stands at the present instant. */
-export function playheadLine(element: HTMLElement, { playhead }: CoreSession, axis: Axis): () => void {
-  const restore = keepAttributes(element, ["style"]);
-  const follow = () => {
-    element.style.transform = `translateX(${(axis.position(playhead.get().at) * 100).toFixed(3)}%)`;
-  };
-  const leave = playhead.subscribe(follow);
-  follow();
-  return () => {
-    leave();
-    restore();
-  };
+export function playheadLine(
+  element: HTMLElement,
+  session: CoreSession,
+  axis: Axis,
+  move = moveAlong,
+): () => void {
+  const transformAt = (share: number) => `translateX(${(share * 100).toFixed(3)}%)`;
+  return move([{ element, transformAt }], session, axis);
 }

@@ -19,23 +19,25 @@ export function attachRing(map: LeafletMap, session: Session): () => void {
   if (!hub) return () => {};
   const icon = divIcon({ className: "ring-mark", html: "", iconSize: [0, 0] });
   const mark = marker([hub.lat, hub.lon], { icon, interactive: false, keyboard: false });
-  let shown = "";
+  /** What the ring was drawn of: this is looked at in every frame. */
+  let drawnOf: readonly unknown[] = [];
 
   function draw(): void {
     const radius = ringRadius(map);
-    const { text, words } = session.language.get();
-    const { sectors, centre } = tellRing(session.scenes.get(), text, words);
-    const key = JSON.stringify([sectors, centre, radius]);
+    const language = session.language.get();
+    const { contingents } = session.scenes.get();
     const element = mark.getElement();
-    if (!element || key === shown) return;
-    shown = key;
+    const now = [contingents, language, radius];
+    if (!element || now.every((value, index) => value === drawnOf[index])) return;
+    drawnOf = now;
+    const { sectors, centre } = tellRing({ contingents }, language.text, language.words);
     element.innerHTML = ringMarkup(sectors, centre, radius);
   }
 
   function showByZoom(): void {
     if (map.getZoom() >= CITY_ZOOM) mark.remove();
     else if (!map.hasLayer(mark)) {
-      shown = "";
+      drawnOf = [];
       mark.addTo(map);
     }
     draw();

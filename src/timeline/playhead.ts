@@ -28,6 +28,8 @@ export interface Playhead {
   /** How the playhead of a page stands that nobody has touched: at rest, at the opening. */
   getBuilt(): PlayheadState;
   subscribe(listener: () => void): () => void;
+  /** Where it will stand after so many seconds of playing on, if nothing comes between. */
+  instantIn(seconds: number): Instant;
   /** Clamped to the timeline; what plays keeps playing from there, its rest there included. */
   seek(at: Instant): void;
   /** Moves to the neighbouring stop, event or midnight and, as in most players, pauses. */
@@ -153,6 +155,7 @@ export function createPlayhead(options: PlayheadOptions): Playhead {
     get: () => state,
     getBuilt: () => built,
     subscribe: listeners.subscribe,
+    instantIn: (seconds) => within(tempo().instantAt(stopwatch.read() + seconds * state.rate)),
     seek: moveTo,
     step(direction, to = "stop") {
       halt({ at: within(stepFrom(timeline, state.at, direction, to) ?? state.at) });

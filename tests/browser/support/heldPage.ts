@@ -86,8 +86,9 @@ export function watchFrames(page: Page | Frame): Promise<void> {
     const text = (selector: string) => document.querySelector(selector)?.textContent ?? "";
     /** Where the line stands, in steps of the slider, whose own thumb follows less often while time plays. */
     const lineValue = () => {
-      const { transform } = document.querySelector<HTMLElement>(".timeline-playhead")?.style ?? {};
-      return Math.round(Number.parseFloat(transform?.replace("translateX(", "") ?? "") * 100);
+      const line = document.querySelector<HTMLElement>(".timeline-playhead");
+      if (!line) return Number.NaN;
+      return Math.round((new DOMMatrix(getComputedStyle(line).transform).e / line.offsetWidth) * 10_000);
     };
     const note = () => {
       frames.push({
