@@ -3,7 +3,7 @@ import type { LineStyle, Ribbon } from "./lineStyle";
 import type { MovementRoute } from "./missionRoutes";
 import type { OverlayPalette } from "./overlayPalette";
 import { traceRibbon } from "./ribbon";
-import { type Foot, footAt, lengthOf, type ScreenLine } from "./screenLine";
+import { type Foot, lengthOf, type ScreenLine } from "./screenLine";
 
 const REST_ALPHA = 0.3;
 /** The part of a line next to an inferred end that is dotted. */
@@ -20,43 +20,49 @@ export interface InkedRoute {
 }
 
 /**
- * Draws one line: what is travelled, what is still to come, its outer end and its head. The head stands at `share` of
- * the line and is written into `head`. What is over stands still: `whole` keeps its paths, which are traced once.
+ * Draws what of a line stands still: all of one that is over, and of one under way its halo and its whole course, over
+ * which `drawTravelled` goes.
  */
-export function drawRoute(
+export function drawStill(
+  context: CanvasRenderingContext2D,
+  inked: InkedRoute,
+  line: ScreenLine,
+  palette: OverlayPalette,
+  alpha: number,
+  isOver: boolean,
+  isHighlighted: boolean,
+  head: Foot,
+): void {
+  const { style, colour } = inked;
+  const length = lengthOf(line);
+  if (isHighlighted) {
+    context.globalAlpha = HALO_ALPHA;
+    paint(context, inked, line, palette.accent, 0, length, HALO);
+  }
+  context.globalAlpha = isHighlighted ? 1 : alpha;
+  if (!isOver && !isHighlighted) context.globalAlpha = REST_ALPHA;
+  paint(context, inked, line, colour, 0, length, 0);
+  if (!isOver) return;
+  drawOuterEnd(context, inked, line, palette.paper);
+  drawArrowHead(context, head, style.head * 0.8, style.isOpenHead, colour, palette.paper);
+}
+
+/** Draws what is travelled of a line under way, its outer end, and its head at `share` of the line. */
+export function drawTravelled(
   context: CanvasRenderingContext2D,
   inked: InkedRoute,
   line: ScreenLine,
   palette: OverlayPalette,
   share: number,
-  alpha: number,
-  isOver: boolean,
-  isHighlighted: boolean,
   head: Foot,
-  whole: Path2D[],
 ): void {
-  const { style, colour, route } = inked;
-  const length = lengthOf(line);
-  const reached = isOver ? length : share * length;
-  const edge = Math.max(0, reached - style.head * 0.6);
-  footAt(line, share * length, head);
-  context.globalAlpha = isHighlighted ? 1 : alpha;
-  if (isHighlighted) {
-    context.globalAlpha = HALO_ALPHA;
-    paint(context, inked, line, palette.accent, 0, length, HALO);
-    context.globalAlpha = 1;
-  }
-  if (!isOver) {
-    if (!isHighlighted) context.globalAlpha = REST_ALPHA;
-    paint(context, inked, line, colour, reached, length, 0);
-    context.globalAlpha = 1;
-    paint(context, inked, line, palette.paper, 0, edge, CASING);
-  }
-  if (isOver) paintWhole(context, inked, line, colour, whole);
-  else paint(context, inked, line, colour, 0, edge, 0);
-  drawOuterEnd(context, line, route.direction === "in" ? 0 : line.points.length - 2, colour, palette.paper);
-  const size = isOver ? style.head * 0.8 : style.head;
-  if (isOver || share > 0) drawArrowHead(context, head, size, style.isOpenHead, colour, palette.paper);
+  const { style, colour } = inked;
+  const edge = Math.max(0, share * lengthOf(line) - style.head * 0.6);
+  context.globalAlpha = 1;
+  paint(context, inked, line, palette.paper, 0, edge, CASING);
+  paint(context, inked, line, colour, 0, edge, 0);
+  drawOuterEnd(context, inked, line, palette.paper);
+  if (share > 0) drawArrowHead(context, head, style.head, style.isOpenHead, colour, palette.paper);
 }
 
 function paint(
@@ -73,25 +79,6 @@ function paint(
     context.beginPath();
     if (traceRibbon(context, line, ribbon, begin, end, extra)) context.fill();
   });
-}
-
-function paintWhole(
-  context: CanvasRenderingContext2D,
-  inked: InkedRoute,
-  line: ScreenLine,
-  colour: string,
-  whole: Path2D[],
-): void {
-  const length = lengthOf(line);
-  if (whole.length === 0) {
-    eachRibbon(inked, line, 0, length, (ribbon, begin, end) => {
-      const path = new Path2D();
-      traceRibbon(path, line, ribbon, begin, end);
-      whole.push(path);
-    });
-  }
-  context.fillStyle = colour;
-  for (const path of whole) context.fill(path);
 }
 
 /** The ribbons of which a line consists from one distance to another, dotted next to an inferred end. */
@@ -113,11 +100,11 @@ function eachRibbon(
 
 function drawOuterEnd(
   context: CanvasRenderingContext2D,
+  { route, colour }: InkedRoute,
   { points }: ScreenLine,
-  index: number,
-  colour: string,
   paper: string,
 ): void {
+  const index = route.direction === "in" ? 0 : points.length - 2;
   context.beginPath();
   context.arc(points[index] ?? 0, points[index + 1] ?? 0, 4.5, 0, 2 * Math.PI);
   context.fillStyle = paper;

@@ -2,15 +2,15 @@ import type { Cast } from "./cast";
 
 /** A step along a line, in pixels, and a step of fading too small to be seen. */
 const UNSEEN_STEP = 1 / 64;
-const UNSEEN_FADING = 1 / 64;
+const UNSEEN_FADING = 1 / 32;
 
-/** A cast, or the first part of one, as it was last drawn. */
+/** A cast as it was last drawn. */
 export interface DrawnCast {
   /** Makes the next cast differ. */
   forget(): void;
   /**
-   * Whether the first `many` of the cast, or all, look as what was drawn; else they are taken as drawn from now on. `k`
-   * is pixels for a kilometre.
+   * Whether the cast looks as what was drawn; else it is taken as drawn from now on. `k` is pixels for a kilometre. Of
+   * those after the first `many` it does not matter where their heads stand.
    */
   isSame(k: number, many?: number): boolean;
 }
@@ -26,12 +26,14 @@ export function createDrawnCast(
   let over = 0;
 
   function looksSame(k: number, many: number): boolean {
-    if (many !== count || cast.over !== over) return false;
+    if (cast.count !== count || cast.over !== over) return false;
     for (let i = 0; i < count; i++) {
       const number = numbers[i] as number;
+      if (cast.routes[i] !== number) return false;
+      if (i >= many) continue;
       const faded = Math.abs((cast.alphas[i] as number) - (alphas[i] as number));
       const moved = Math.abs((cast.shares[i] as number) - (shares[i] as number));
-      if (cast.routes[i] !== number || faded >= UNSEEN_FADING) return false;
+      if (faded >= UNSEEN_FADING) return false;
       if (moved > 0 && moved * k * (routes[number]?.distances.at(-1) ?? 0) >= UNSEEN_STEP) return false;
     }
     return true;
@@ -43,7 +45,7 @@ export function createDrawnCast(
     },
     isSame(k, many = cast.count) {
       if (looksSame(k, many)) return true;
-      count = many;
+      count = cast.count;
       over = cast.over;
       numbers.set(cast.routes);
       shares.set(cast.shares);

@@ -1,16 +1,16 @@
 import type { Scene, Traffic } from "../scene/scene";
 import type { Rect, View } from "../sheet/view";
+import { type AwaitCrowd, MOST_SINGLE } from "./awaitCrowd";
 import { createCast } from "./cast";
-import type { Crowd, CrowdParts } from "./crowd";
 import { createDrawnCast } from "./drawnCast";
-import { drawRoute, type InkedRoute } from "./drawRoute";
+import { drawStill, drawTravelled, type InkedRoute } from "./drawRoute";
 import { lineStyleOf } from "./lineStyle";
 import type { MovementRoute } from "./missionRoutes";
 import { overlayBox } from "./overlayBox";
 import { type OverlayPalette, readPalette } from "./overlayPalette";
 import { createPicking } from "./pickRoute";
 import { createRouteLines } from "./routeLines";
-import type { Foot } from "./screenLine";
+import { type Foot, footAt, lengthOf } from "./screenLine";
 
 type Drawn = Pick<Scene, "at" | "traffic">;
 
@@ -26,39 +26,30 @@ export interface Overlay {
   pick(x: number, y: number): string | null;
 }
 
-/** Brings what draws more routes than can be drawn one by one. */
-export type LoadCrowd = () => Promise<{ createCrowd(parts: CrowdParts): Crowd }>;
-
 const MAX_PIXEL_RATIO = 2;
-/** Up to so many routes are drawn one by one, each in its own style; more are a crowd. */
-const MOST_SINGLE = 40;
 
 /**
- * Draws the routes of movements on a canvas. Where there are more than can be drawn one by one, `loadCrowd` is asked
- * once for what draws them; without it each is drawn all the same, however long that takes.
+ * Draws the routes of movements on a canvas. Where there are more than can be drawn one by one, `awaitCrowd` is asked
+ * for what draws them; without it each is drawn all the same, however long that takes.
  */
 export function createOverlay(
   canvas: HTMLCanvasElement,
   routes: readonly MovementRoute[],
-  loadCrowd?: LoadCrowd,
+  awaitCrowd?: AwaitCrowd,
 ): Overlay {
   const context = canvas.getContext("2d");
   const contingents = new Set(routes.map(({ contingent }) => contingent));
   const lines = createRouteLines(routes);
   const cast = createCast(routes);
   const drawnCast = createDrawnCast(cast, routes);
-  /** What is over, on a canvas of its own: it changes so seldom that most frames only copy it. */
+  /** What stands still, on a canvas of its own: it changes so seldom that most frames only copy it. */
   const still = document.createElement("canvas");
   const stillInk = still.getContext("2d");
-  const drawnOver = createDrawnCast(cast, routes);
+  const drawnStill = createDrawnCast(cast, routes);
   const pickRoute = createPicking(cast, lines);
   const head: Foot = { x: 0, y: 0, dx: 0, dy: 0 };
   let inked: InkedRoute[] = [];
-  /** The paths of what is over, by the route, in this view. */
-  let wholes: Path2D[][] = [];
   let inkedFor: Traffic["all"] | null = null;
-  let crowd: Crowd | null = null;
-  let isAwaited = false;
   let box: Rect | null = null;
   let view: View = { k: 1, x: 0, y: 0 };
   let palette: OverlayPalette | null = null;
@@ -66,23 +57,14 @@ export function createOverlay(
   let scene: Drawn | null = null;
   let marked: string | null = null;
 
-  if (loadCrowd && routes.length > MOST_SINGLE) {
-    isAwaited = true;
-    const arrive = (arrived: Crowd | null) => {
-      crowd = arrived;
-      isAwaited = false;
-      forget();
-      if (scene) draw(scene, marked);
-    };
-    loadCrowd().then(
-      ({ createCrowd }) => arrive(createCrowd({ routes, lines, cast })),
-      () => arrive(null),
-    );
-  }
+  const awaited = awaitCrowd?.({ routes, lines, cast }, () => {
+    forget();
+    if (scene) draw(scene, marked);
+  });
 
   function forget(): void {
     drawnCast.forget();
-    drawnOver.forget();
+    drawnStill.forget();
   }
 
   /** Gives the canvas so many pixels for each of the page's; that empties it. */
@@ -103,7 +85,6 @@ export function createOverlay(
     canvas.style.width = `${box?.width ?? 0}px`;
     canvas.style.height = `${box?.height ?? 0}px`;
     palette ??= readPalette(canvas, contingents);
-    wholes = [];
     return box;
   }
 
@@ -116,7 +97,8 @@ export function createOverlay(
     if (inkedFor !== next.traffic.all) restyle();
     inkedFor = next.traffic.all;
     cast.gather(next.traffic, next.at);
-    const drawn = cast.count > MOST_SINGLE ? crowd : null;
+    const isCrowd = cast.count > MOST_SINGLE;
+    const drawn = (isCrowd && awaited?.crowd) || null;
     if (!drawn) cast.sort();
     const wanted = drawn ? 1 : pageRatio();
     if (wanted !== ratio) size(wanted);
@@ -124,30 +106,36 @@ export function createOverlay(
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, box.width, box.height);
     drawn?.draw(context, palette, view, box);
-    let from = isAwaited ? Math.max(0, cast.count - MOST_SINGLE) : 0;
-    // The heads of what is copied are those of the last drawing, so every other way to draw makes it be drawn anew.
-    if (drawn || from > 0) drawnOver.forget();
-    else {
-      if (!drawnOver.isSame(view.k, cast.over)) {
+    // Those of the still picture are placed when it is drawn, so every other way to draw makes it be drawn anew.
+    if (drawn || (isCrowd && awaited?.isAwaited)) {
+      drawnStill.forget();
+      const from = drawn ? 0 : cast.count - MOST_SINGLE;
+      inkEach(context, palette, from, cast.count, true, drawn !== null);
+      inkEach(context, palette, Math.max(from, cast.over), cast.count, false, drawn !== null);
+    } else {
+      if (!drawnStill.isSame(view.k, cast.over)) {
         // Setting its size empties a canvas and puts its settings back.
         still.width = canvas.width;
         still.height = canvas.height;
         stillInk.scale(ratio, ratio);
-        drawEach(stillInk, palette, 0, cast.over);
+        inkEach(stillInk, palette, 0, cast.count, true);
       }
       context.drawImage(still, 0, 0, box.width, box.height);
-      from = cast.over;
+      inkEach(context, palette, cast.over, cast.count, false);
     }
-    drawEach(context, palette, from, cast.count, drawn !== null);
     context.globalAlpha = 1;
   }
 
-  /** Draws a part of the cast, or of that only what is marked, and notes where their heads stand. */
-  function drawEach(
+  /**
+   * Draws what stands still, or what does not, of a part of the cast, or of that only what is marked, and notes where
+   * their heads stand.
+   */
+  function inkEach(
     ink: CanvasRenderingContext2D,
     colours: OverlayPalette,
     from: number,
     to: number,
+    isStill: boolean,
     isMarkedOnly = false,
   ): void {
     for (let i = from; i < to; i++) {
@@ -155,20 +143,20 @@ export function createOverlay(
       const isMarked = routes[number]?.movementId === marked;
       if (isMarkedOnly && !isMarked) continue;
       inked[number] ??= inkOf(number, colours);
-      wholes[number] ??= [];
       const line = lines.at(lines.lineOf[number] as number);
       const share = cast.shares[i] as number;
-      const alpha = cast.alphas[i] as number;
-      const isOver = i < cast.over;
-      drawRoute(ink, inked[number], line, colours, share, alpha, isOver, isMarked, head, wholes[number]);
+      footAt(line, share * lengthOf(line), head);
       cast.headX[i] = head.x;
       cast.headY[i] = head.y;
+      if (isStill) {
+        const alpha = cast.alphas[i] as number;
+        drawStill(ink, inked[number], line, colours, alpha, i < cast.over, isMarked, head);
+      } else drawTravelled(ink, inked[number], line, colours, share, head);
     }
   }
 
   function restyle(): void {
     inked = [];
-    wholes = [];
     forget();
   }
 

@@ -1,13 +1,14 @@
 import type { Map as LeafletMap } from "leaflet";
 import { movementsCanvas } from "../behaviours/movementsCanvas";
 import { pickMovements } from "../behaviours/pickMovements";
+import { awaitCrowd } from "../ground/awaitCrowd";
 import { missionRoutes } from "../ground/missionRoutes";
 import { createOverlay } from "../ground/overlay";
 import type { Session } from "../session/session";
 import { ownPane } from "./ownPane";
 import { SheetLayer } from "./sheetLayer";
 
-const loadCrowd = () => import("../ground/crowd");
+const loadCrowd = awaitCrowd(() => import("../ground/crowd"));
 
 /**
  * Draws the movements of the session on the map and answers the pointer, on the canvas that the page already holds

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { awaitCrowd } from "../../src/ground/awaitCrowd";
 import type { MovementRoute } from "../../src/ground/missionRoutes";
-import type { LoadCrowd } from "../../src/ground/overlay";
 import { createOverlay } from "../../src/ground/overlay";
 import type { MovementFacts, Scene } from "../../src/scene/scene";
 import { routesOf } from "../../src/sheet/routes";
@@ -79,7 +79,7 @@ function pixelAt(image: ImageData, x: number, y: number): number[] {
   return [...image.data.subarray(place, place + 4)];
 }
 
-const loadCrowd: LoadCrowd = () => import("../../src/ground/crowd");
+const loadCrowd = () => import("../../src/ground/crowd");
 
 /** An overlay that has drawn a crowd of so many. */
 async function drawCrowd(canvas: HTMLCanvasElement, count: number, highlighted: string | null = null) {
@@ -94,7 +94,7 @@ async function drawCrowd(canvas: HTMLCanvasElement, count: number, highlighted: 
   canvas.style.setProperty("--paper", "#ffffff");
   const all = movementsOf(count);
   const routes = routesFor(all);
-  const overlay = createOverlay(canvas, routes, loadCrowd);
+  const overlay = createOverlay(canvas, routes, awaitCrowd(loadCrowd));
   const box = overlay.look(view, visible);
   if (!box) throw new Error("There is no box.");
   await loadCrowd();
@@ -116,13 +116,13 @@ describe("a crowd", () => {
 
   it("is not asked for where few move, and few are drawn one by one", () => {
     let asked = 0;
-    const count = (): ReturnType<LoadCrowd> => {
+    const count = (): ReturnType<typeof loadCrowd> => {
       asked++;
       return loadCrowd();
     };
-    createOverlay(canvas, routesFor(movementsOf(24)), count);
+    createOverlay(canvas, routesFor(movementsOf(24)), awaitCrowd(count));
     expect(asked).toBe(0);
-    createOverlay(canvas, routesFor(movementsOf(200)), count);
+    createOverlay(canvas, routesFor(movementsOf(200)), awaitCrowd(count));
     expect(asked).toBe(1);
   });
 

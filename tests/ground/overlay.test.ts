@@ -4,7 +4,7 @@ import { createOverlay } from "../../src/ground/overlay";
 import type { MovementFacts, Scene } from "../../src/scene/scene";
 import { routesOf } from "../../src/sheet/routes";
 import { DAY } from "../../src/timeline/instant";
-import { drawnOn, forgetDrawing, pathsMade } from "../support/canvasStub";
+import { drawnOn, forgetDrawing } from "../support/canvasStub";
 
 const view = { k: 0.2, x: 600, y: 350 };
 const visible = { left: 0, top: 0, width: 1000, height: 700 };
@@ -41,7 +41,7 @@ function scene(over: Partial<Scene["traffic"]> = {}, at = 0): Pick<Scene, "at" |
   return { at, traffic: { all, byEnd, until, isWithdrawing: false, ...halfWay, ...over } };
 }
 
-/** The canvas of what is over, as last copied. */
+/** The canvas of what stands still, as last copied. */
 const pictureOn = (canvas: HTMLCanvasElement) =>
   drawnOn(canvas).findLast(([name]) => name === "drawImage")?.[1] as HTMLCanvasElement | undefined;
 
@@ -147,25 +147,7 @@ describe("createOverlay", () => {
     expect(drawnOn(canvas).some(([name]) => name === "clearRect")).toBe(true);
   });
 
-  it("traces a line that is over once in a view, however it fades, and anew in the next view and in other colours", () => {
-    const overlay = createOverlay(canvas, routes);
-    const pathsOf = (days: number) => {
-      const before = pathsMade();
-      forgetDrawing(canvas);
-      overlay.draw(scene({ ...nothing, ended: 1 }, days * DAY));
-      const picture = pictureOn(canvas)!;
-      expect(fillsOn(picture).length).toBeGreaterThan(0);
-      return pathsMade() - before;
-    };
-    overlay.look(view, visible);
-    expect([pathsOf(0), pathsOf(0.25), pathsOf(0.5)]).toEqual([1, 0, 0]);
-    overlay.look({ ...view, k: 0.3 }, visible);
-    expect([pathsOf(0.5), pathsOf(0.75)]).toEqual([1, 0]);
-    overlay.recolour();
-    expect(pathsOf(0.75)).toBe(1);
-  });
-
-  it("draws what is over once and copies it while something else moves, and anew under a mark", () => {
+  it("draws what stands still once and copies it while something moves, and anew under a mark", () => {
     const both = [facts, { ...facts, id: "MI05" }];
     const two = [routes[0]!, { ...routes[0]!, id: "MI05:IVS-ALA", movementId: "MI05" }];
     const overlay = createOverlay(canvas, two);

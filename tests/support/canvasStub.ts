@@ -28,24 +28,8 @@ function createContext(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   }) as unknown as CanvasRenderingContext2D;
 }
 
-let made = 0;
-
-/** A path of which nothing is known but that it was made. */
-class StubPath2D {
-  constructor() {
-    made++;
-  }
-  moveTo(): void {}
-  lineTo(): void {}
-  closePath(): void {}
-}
-
-/** How many paths were made so far. */
-export const pathsMade = () => made;
-
 /** jsdom draws nothing; with this a canvas has a 2D context that writes down what it is asked. */
 export function stubCanvas(): void {
-  globalThis.Path2D = StubPath2D as unknown as typeof Path2D;
   HTMLCanvasElement.prototype.getContext = function getContext(this: HTMLCanvasElement, kind: string) {
     if (kind !== "2d") return null;
     const context = contexts.get(this) ?? createContext(this);

@@ -1,3 +1,4 @@
+import { awaitCrowd } from "../../../src/ground/awaitCrowd";
 import { missionRoutes } from "../../../src/ground/missionRoutes";
 import { createOverlay } from "../../../src/ground/overlay";
 import { sceneAt } from "../../../src/scene/sceneAt";
@@ -12,7 +13,11 @@ const MARGIN_KM = 200;
 export async function prepare(host: HTMLElement, { mission, from }: ScaleMission): Promise<Draw> {
   const canvas = host.appendChild(document.createElement("canvas"));
   const crowd = await import("../../../src/ground/crowd");
-  const overlay = createOverlay(canvas, missionRoutes(mission), () => Promise.resolve(crowd));
+  const overlay = createOverlay(
+    canvas,
+    missionRoutes(mission),
+    awaitCrowd(() => Promise.resolve(crowd)),
+  );
   const ends = mission.movements.flatMap(({ origin, destination }) =>
     [origin, destination].flatMap((end) => (end.certainty === "unknown" ? [] : end.places)),
   );
