@@ -11,13 +11,18 @@ export interface MovingPart {
 /** Keeps parts where the playhead stands. Returns the undoing, which gives them their own style back. */
 export type MoveAlong = (parts: readonly MovingPart[], session: CoreSession, axis: Axis) => () => void;
 
+/** What gives each part its own style back. */
+export const keepStyles = (parts: readonly MovingPart[]) =>
+  parts.map(({ element }) => keepAttributes(element, ["style"]));
+
+export function place(parts: readonly MovingPart[], share: number): void {
+  for (const { element, transformAt } of parts) element.style.transform = transformAt(share);
+}
+
 /** Writes the place of each part anew whenever the playhead has moved. */
 export const moveAlong: MoveAlong = (parts, { playhead }, axis) => {
-  const undo = parts.map(({ element }) => keepAttributes(element, ["style"]));
-  const follow = () => {
-    for (const part of parts)
-      part.element.style.transform = part.transformAt(axis.position(playhead.get().at));
-  };
+  const undo = keepStyles(parts);
+  const follow = () => place(parts, axis.position(playhead.get().at));
   undo.push(playhead.subscribe(follow));
   follow();
   return () => {

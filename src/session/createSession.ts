@@ -2,6 +2,7 @@ import type { Mission } from "../model/mission";
 import { DEFAULT_LENS, type Lens } from "../scene/lens";
 import { sceneAt } from "../scene/sceneAt";
 import type { FrameClock } from "../timeline/frameClock";
+import type { PlayheadState } from "../timeline/playhead";
 import { type DataPage, formatDataPage } from "./dataPage";
 import { createLive, type Live } from "./live";
 import { atOnce, type Pace, type Subscribe } from "./pace";
@@ -35,6 +36,8 @@ interface NewParts {
 /** `live` is what the core of the page has begun with the same mission and language. */
 type SessionParts = CommonParts & (NewParts | { readonly live: Live });
 
+const glides = ({ isPlaying, isStepping }: PlayheadState) => isPlaying && !isStepping;
+
 /** Puts a session together. Once disposed of, it hears nothing of its surroundings and asks for no frame. */
 export function createSession(parts: SessionParts): Session {
   const { mission } = parts;
@@ -58,7 +61,7 @@ export function createSession(parts: SessionParts): Session {
     lens,
     shown,
     scenes: createSceneSource(shown, playhead, sceneAt),
-    pace: (parts.pace ?? atOnce)(changes, () => live.held.get() || playhead.get().isPlaying),
+    pace: (parts.pace ?? atOnce)(changes, () => live.held.get() || glides(playhead.get())),
     language,
     camera: createStore<Camera>(parts.camera ?? "home", "home"),
     notices: createStore<readonly Notice[]>([]),

@@ -11,14 +11,17 @@ export interface Pace {
 
 const IN_SIGHT_MS = 150;
 const OUT_OF_SIGHT_MS = 1000;
+/** Of the time of a slow machine words take one part in so many, but none is told later than `LATEST_MS`. */
+const SHARE = 40;
+const LATEST_MS = 800;
 
 /** Tells of every change at once. */
 export const atOnce = (changes: Subscribe): Pace => ({ inSight: changes, outOfSight: changes });
 
 /**
  * Words and tables need not follow each frame of a drag or of playing, and would cost more than all that moves: while
- * `isMoving` they are told of changes so seldom that the frames stay free, and of the last one always. A step is told at
- * once.
+ * `isMoving` they are told of changes so seldom that the frames stay free, by what telling them took before, and of the
+ * last one as soon as changes rest. A step is told at once.
  */
 export function paced(changes: Subscribe, isMoving: () => boolean): Pace {
   return {
@@ -31,16 +34,39 @@ function rarely(changes: Subscribe, isMoving: () => boolean, ms: number): Subscr
   const listeners = new Set<() => void>();
   let leave: (() => void) | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let wait = ms;
+  /** When the first change was heard that nobody has been told of, and the last one. */
+  let first = 0;
+  let last = 0;
 
-  function tell(): void {
+  function stop(): void {
     if (timer !== null) clearTimeout(timer);
     timer = null;
+  }
+
+  function tell(): void {
+    stop();
+    const begun = performance.now();
     for (const listener of [...listeners]) listener();
+    // Views that have been told render before this.
+    queueMicrotask(() => {
+      wait = Math.max(ms, Math.min(LATEST_MS, SHARE * (performance.now() - begun)));
+    });
+  }
+
+  function tellWhenDue(): void {
+    const left = Math.min(first + wait, last + ms) - performance.now();
+    if (left > 0) timer = setTimeout(tellWhenDue, left);
+    else tell();
   }
 
   function hear(): void {
+    last = performance.now();
     if (!isMoving()) tell();
-    else timer ??= setTimeout(tell, ms);
+    else if (timer === null) {
+      first = last;
+      tellWhenDue();
+    }
   }
 
   return (listener) => {
@@ -51,8 +77,7 @@ function rarely(changes: Subscribe, isMoving: () => boolean, ms: number): Subscr
       if (listeners.size > 0) return;
       leave?.();
       leave = null;
-      if (timer !== null) clearTimeout(timer);
-      timer = null;
+      stop();
     };
   };
 }

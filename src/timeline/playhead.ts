@@ -28,7 +28,7 @@ export interface Playhead {
   /** How the playhead of a page stands that nobody has touched: at rest, at the opening. */
   getBuilt(): PlayheadState;
   subscribe(listener: () => void): () => void;
-  /** Where it will stand after so many seconds of playing on, if nothing comes between. */
+  /** While it plays: where it will stand after so many seconds, if nothing comes between. */
   instantIn(seconds: number): Instant;
   /** Clamped to the timeline; what plays keeps playing from there, its rest there included. */
   seek(at: Instant): void;

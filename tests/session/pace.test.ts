@@ -2,10 +2,17 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { atOnce, paced } from "../../src/session/pace";
 import { createStore } from "../../src/session/store";
 
+/** For how long listeners have been busy, beside the time that timers know. */
+let busyMs = 0;
+
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  const now = performance.now.bind(performance);
+  busyMs = 0;
+  vi.spyOn(performance, "now").mockImplementation(() => now() + busyMs);
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -42,6 +49,49 @@ it("tells what is in sight about six times in a second of moving, and in the end
   expect(told.inSight).toBeLessThanOrEqual(7);
   vi.advanceTimersByTime(150);
   expect(told.last).toBe(store.get());
+});
+
+it.each([
+  [3, 150],
+  [10, 400],
+  [100, 800],
+])("leaves a machine that needs %i ms to tell it %i ms until the next time", async (cost, wait) => {
+  const store = createStore(0);
+  const told: number[] = [];
+  const leave = paced(store.subscribe, () => true).inSight(() => {
+    told.push(store.get());
+    busyMs += cost;
+  });
+  const changeFor = async (ms: number) => {
+    for (let passed = 0; passed < ms; passed += 10) {
+      store.set(store.get() + 1);
+      vi.advanceTimersByTime(10);
+      await Promise.resolve();
+    }
+  };
+  await changeFor(160);
+  expect(told).toHaveLength(1);
+  await changeFor(wait - 20);
+  expect(told).toHaveLength(1);
+  await changeFor(30);
+  expect(told).toHaveLength(2);
+  leave();
+});
+
+it("tells of the last change as soon as changes rest, on a slow machine too", async () => {
+  const store = createStore(0);
+  const told: number[] = [];
+  const leave = paced(store.subscribe, () => true).inSight(() => {
+    told.push(store.get());
+    busyMs += 100;
+  });
+  for (const value of [1, 2]) {
+    store.set(value);
+    vi.advanceTimersByTime(150);
+    await Promise.resolve();
+    expect(told.at(-1)).toBe(value);
+  }
+  leave();
 });
 
 it("tells what is out of sight about once a second of moving, and in the end of the last change", () => {

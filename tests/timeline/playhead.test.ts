@@ -35,6 +35,18 @@ describe("playing", () => {
     for (const end of ends) expect(end).toBe(ends[0]);
   });
 
+  it("foresees where it will stand, at its own speed, and no farther than the end", () => {
+    const { clock, playhead, at } = create({ at: almaty("2022-01-07"), rate: 2 });
+    playhead.play();
+    expect(days(playhead.instantIn(2.5) - almaty("2022-01-09"))).toBeCloseTo(0, 6);
+    clock.frame();
+    clock.run(0.5, 20);
+    const foreseen = playhead.instantIn(1);
+    clock.run(1, 20);
+    expect(days(at() - foreseen)).toBeCloseTo(0, 6);
+    expect(playhead.instantIn(3600)).toBe(story.end);
+  });
+
   it("counts a gap of over 100 ms as one frame", () => {
     const [slept, awake] = [create(), create()];
     for (const { playhead, clock } of [slept, awake]) {

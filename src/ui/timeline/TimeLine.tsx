@@ -1,5 +1,4 @@
 import { useId, useMemo } from "react";
-import { glideAlong } from "../../behaviours/glideAlong";
 import { playedPart } from "../../behaviours/playedPart";
 import { playheadLine } from "../../behaviours/playheadLine";
 import { scrubber } from "../../behaviours/scrubber";
@@ -16,11 +15,6 @@ import { useAxisBehaviour } from "./useAxisBehaviour";
 import { useTextBox } from "./useTextBox";
 
 const STEPS = 10_000;
-
-type AxisBehaviour = typeof playheadLine;
-const glidingPart: AxisBehaviour = (element, session, axis) => playedPart(element, session, axis, glideAlong);
-const glidingLine: AxisBehaviour = (element, session, axis) =>
-  playheadLine(element, session, axis, glideAlong);
 
 interface TimeLineProps {
   /** `full` has all rows and the years before; `compact` the days told one by one, with their lanes. */
@@ -46,9 +40,9 @@ export function TimeLine({ form }: TimeLineProps) {
     const drawn = { mission, rows, asKnown: phase && { phase } };
     return box && pictureFor(drawn, language, axis, box);
   }, [session, mission, phase, language, axis, box]);
-  const played = useAxisBehaviour(glidingPart, axis);
-  const line = useAxisBehaviour(glidingLine, axis);
-  const fog = useAxisBehaviour(glidingLine, axis);
+  const played = useAxisBehaviour(playedPart, axis);
+  const line = useAxisBehaviour(playheadLine, axis);
+  const fog = useAxisBehaviour(playheadLine, axis);
   const range = useAxisBehaviour(scrubber, axis);
   return (
     <div className="timeline" data-form={form} data-as-known={asKnown ? "" : undefined}>
