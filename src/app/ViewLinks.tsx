@@ -1,7 +1,7 @@
 import type { ReactNode, SyntheticEvent } from "react";
 import { useSession } from "../bindings/sessionContext";
 import { useLanguage } from "../bindings/useLanguage";
-import { usePlayhead } from "../bindings/usePlayhead";
+import { useScene } from "../bindings/useScene";
 import { useStore } from "../bindings/useStore";
 import type { View } from "../session/settings";
 import { DataLink } from "../ui/DataLink";
@@ -23,7 +23,7 @@ export function ViewLinks({ children }: { readonly children?: ReactNode }) {
   const session = useSession();
   const { words } = useLanguage();
   const { view } = useStore(session.settings);
-  usePlayhead(({ at, isPlaying }) => (isPlaying ? 0 : at));
+  useScene(({ at }) => (session.playhead.get().isPlaying ? 0 : at));
   const { m } = words;
   const next: View = view === "explore" ? "present" : "explore";
   const address = () => linkTo(next, urlOfSession(session, { lang: "", view: "" }, search()));

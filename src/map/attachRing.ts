@@ -19,7 +19,7 @@ export function attachRing(map: LeafletMap, session: Session): () => void {
   if (!hub) return () => {};
   const icon = divIcon({ className: "ring-mark", html: "", iconSize: [0, 0] });
   const mark = marker([hub.lat, hub.lon], { icon, interactive: false, keyboard: false });
-  /** What the ring was drawn of: this is looked at in every frame. */
+  /** What the ring was drawn of. */
   let drawnOf: readonly unknown[] = [];
 
   function draw(): void {
@@ -47,7 +47,7 @@ export function attachRing(map: LeafletMap, session: Session): () => void {
   if (drawn) session.release(drawn);
   showByZoom();
   map.on("zoomend resize", showByZoom);
-  const undo = [session.scenes.subscribe(draw), session.language.subscribe(draw)];
+  const undo = [session.pace.inSight(draw), session.language.subscribe(draw)];
   return () => {
     map.off("zoomend resize", showByZoom);
     for (const step of undo) step();

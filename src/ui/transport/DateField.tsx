@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useId, useRef, useState } from "react";
 import { useSession } from "../../bindings/sessionContext";
 import { useLanguage } from "../../bindings/useLanguage";
-import { usePlayhead } from "../../bindings/usePlayhead";
+import { useScene } from "../../bindings/useScene";
 import { calendarDay } from "../../timeline/calendarDay";
 import { startOfDay } from "../../timeline/startOfDay";
 import { typedInstant } from "./typedInstant";
@@ -14,7 +14,7 @@ export function DateField() {
   const { mission, playhead } = useSession();
   const { words } = useLanguage();
   const { timeline, offset } = mission;
-  const today = usePlayhead(({ at }) => startOfDay(at, offset));
+  const today = useScene(({ at }) => startOfDay(at, offset));
   const [typed, setTyped] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
   const id = useId();
