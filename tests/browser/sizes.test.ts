@@ -78,3 +78,24 @@ describe("the projector", () => {
     expect(sizes.smallest).toBeGreaterThanOrEqual(24);
   });
 });
+
+describe("the show", () => {
+  it.each([
+    [1280, 720],
+    [1920, 1080],
+  ])("at %i by %i has all five contingents in sight at five events", async (width, height) => {
+    const { page } = await open("present", width, height, "ru");
+    await untilMapDrawn(page);
+    for (const event of EVENTS) {
+      await goToEvent(page, event);
+      const [rows, cut] = await page.evaluate(() => {
+        const panel = document.querySelector(".report")?.getBoundingClientRect();
+        const boxes = [...document.querySelectorAll(".contingents tr[data-state]")].map((row) =>
+          row.getBoundingClientRect(),
+        );
+        return [boxes.length, boxes.filter(({ bottom }) => bottom > (panel?.bottom ?? 0)).length];
+      });
+      expect([rows, cut], `event ${event}`).toEqual([5, 0]);
+    }
+  });
+});
