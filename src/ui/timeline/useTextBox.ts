@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { startTransition, useCallback, useState } from "react";
 
 export interface TextBox {
   /** In whole pixels. */
@@ -20,9 +20,10 @@ export function useTextBox(): readonly [
     const observer = new ResizeObserver(([entry]) => {
       const width = Math.round(entry?.contentRect.width ?? 0);
       const text = Number.parseFloat(getComputedStyle(element).fontSize) || DEFAULT_TEXT;
-      setBox((last) =>
-        width === 0 || (last?.width === width && last.text === text) ? last : { width, text },
-      );
+      const next = (last: TextBox | null) =>
+        width === 0 || (last?.width === width && last.text === text) ? last : { width, text };
+      // In slices: what is drawn for it may be large.
+      startTransition(() => setBox(next));
     });
     observer.observe(element);
     return () => observer.disconnect();

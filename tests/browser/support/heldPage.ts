@@ -136,7 +136,7 @@ function tellDay(at: number, tag: "en" | "ru"): string {
 }
 
 /** How late the card may be: it is told of changes less often than there are frames. */
-const LATEST_MS = 400;
+const LATEST_MS = 900;
 /** And how many frames, on a machine that draws fewer in that time. */
 const LATEST_FRAMES = 6;
 
