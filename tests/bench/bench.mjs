@@ -23,7 +23,7 @@ const { values } = parseArgs({
 const rounds = values.quick ? 1 : Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1)
   throw new Error(`--rounds ${values.rounds} is no number of rounds.`);
-const leak = values.quick ? { warmUpLoops: 20, loops: 40 } : { warmUpLoops: 100, loops: 200 };
+const leak = values.quick ? { warmUpLoops: 20, loops: 40 } : { warmUpLoops: 500, loops: 200 };
 
 const begun = Date.now();
 const folder = mkdtempSync(join(tmpdir(), "phaseline-bench-"));

@@ -35,7 +35,9 @@ describe("the page", () => {
     await page.waitForTimeout(500);
     await next.click();
     await page.locator(".map-controls button").last().click();
-    await expect.poll(() => requests.some((request) => request.includes("detail"))).toBe(true);
+    await expect
+      .poll(() => requests.some((request) => request.includes("detail")), { timeout: 10_000 })
+      .toBe(true);
     await typeDate(page, "2022-01-12");
     await chooseLanguage(page, "ru");
     await page.locator(".settings select").nth(1).selectOption("dark");
@@ -70,7 +72,9 @@ describe("the page", () => {
     expect((await momentOf(page)).headline).toBe("Moscow: Almaty airport under guard");
     await chooseLanguage(page, "ru");
     await page.locator(".map-controls button").last().click();
-    await expect.poll(() => requests.some((request) => request.includes("detail"))).toBe(true);
+    await expect
+      .poll(() => requests.some((request) => request.includes("detail")), { timeout: 10_000 })
+      .toBe(true);
     await page.waitForTimeout(600);
     expect(page.url().startsWith(address)).toBe(true);
     expect(requests.filter((request) => !request.startsWith(address))).toEqual([]);
