@@ -9,8 +9,8 @@ const TOLERANCE = 1 / 2500;
 
 /**
  * Lets the browser itself move the parts while time plays: it is given the way that the playhead will go, which the
- * compositor follows without the page laying its layers out anew in each frame, and in step where frames of the page are
- * late. The playhead stays the owner: as soon as it stands elsewhere than foreseen, the way is given anew.
+ * compositor follows without the page laying its layers out anew in each frame. The playhead stays the owner: as soon as it
+ * stands elsewhere than foreseen, the way is given anew. No way leads out of a rest, in which the playhead tells nothing.
  */
 export const glideAlong: MoveAlong = (parts, session, axis) => {
   const { playhead } = session;
@@ -21,6 +21,7 @@ export const glideAlong: MoveAlong = (parts, session, axis) => {
   /** Where on the axis the playhead will stand, step by step since `begun`. */
   let way: readonly number[] = [];
   let begun = 0;
+  let mode: string | null = null;
 
   function stop(): void {
     for (const animation of animations) animation.cancel();
@@ -28,9 +29,21 @@ export const glideAlong: MoveAlong = (parts, session, axis) => {
     way = [];
   }
 
+  function wayAhead(): number[] {
+    const ahead: number[] = [];
+    let isAtRest = false;
+    for (const step of STEPS) {
+      const last = ahead.at(-1);
+      const share = axis.position(playhead.instantIn((step * STEP_MS) / 1000));
+      isAtRest ||= share === last;
+      ahead.push((isAtRest && last) || share);
+    }
+    return ahead;
+  }
+
   function begin(now: number): void {
     stop();
-    way = STEPS.map((step) => axis.position(playhead.instantIn((step * STEP_MS) / 1000)));
+    way = wayAhead();
     begun = now;
     animations = parts.map(({ element, transformAt }) => {
       const transform = way.map(transformAt);
@@ -41,10 +54,13 @@ export const glideAlong: MoveAlong = (parts, session, axis) => {
   }
 
   function follow(): void {
-    const { at, isPlaying, isStepping } = playhead.get();
+    const { at, isPlaying, isStepping, isResting } = playhead.get();
     const share = axis.position(at);
     const now = Number(clock.currentTime);
-    if (!isPlaying || isStepping) {
+    const before = mode;
+    mode = isPlaying && !isStepping ? `rests ${isResting}` : null;
+    // It tells that it plays or rests in another way before the first frame of that.
+    if (mode === null || mode !== before) {
       place(parts, share);
       stop();
       // What is not a number is farther away too.

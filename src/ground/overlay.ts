@@ -106,7 +106,7 @@ export function createOverlay(
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, box.width, box.height);
     drawn?.draw(context, palette, view, box);
-    // Those of the still picture are placed when it is drawn, so every other way to draw makes it be drawn anew.
+    // The heads in the still picture are placed only when it is drawn, so every other way to draw makes it be drawn anew.
     if (drawn || (isCrowd && awaited?.isAwaited)) {
       drawnStill.forget();
       const from = drawn ? 0 : cast.count - MOST_SINGLE;

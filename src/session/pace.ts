@@ -11,7 +11,7 @@ export interface Pace {
 
 const IN_SIGHT_MS = 150;
 const OUT_OF_SIGHT_MS = 1000;
-/** Of the time of a slow machine words take one part in so many, but none is told later than `LATEST_MS`. */
+/** Of the time of a slow machine words take one part in so many, but those in sight come no later than `LATEST_MS`. */
 const SHARE = 40;
 const LATEST_MS = 800;
 
@@ -46,18 +46,21 @@ function rarely(changes: Subscribe, isMoving: () => boolean, ms: number): Subscr
 
   function tell(): void {
     stop();
-    const begun = performance.now();
     for (const listener of [...listeners]) listener();
-    // Views that have been told render before this.
-    queueMicrotask(() => {
-      wait = Math.max(ms, Math.min(LATEST_MS, SHARE * (performance.now() - begun)));
-    });
   }
 
   function tellWhenDue(): void {
-    const left = Math.min(first + wait, last + ms) - performance.now();
-    if (left > 0) timer = setTimeout(tellWhenDue, left);
-    else tell();
+    const now = performance.now();
+    const left = Math.min(first + wait, last + ms) - now;
+    if (left > 0) {
+      timer = setTimeout(tellWhenDue, left);
+      return;
+    }
+    tell();
+    // Views that have been told render before this.
+    queueMicrotask(() => {
+      wait = Math.max(ms, Math.min(LATEST_MS, SHARE * (performance.now() - now)));
+    });
   }
 
   function hear(): void {

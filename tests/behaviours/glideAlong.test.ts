@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { glideAlong } from "../../src/behaviours/glideAlong";
 import { playedPart } from "../../src/behaviours/playedPart";
 import { playheadLine } from "../../src/behaviours/playheadLine";
+import type { Playhead } from "../../src/timeline/playhead";
 import { buildSession } from "../support/buildSession";
 
 interface Given {
@@ -61,7 +62,7 @@ async function attach(behaviour = playheadLine) {
   };
   const begin = () => {
     playhead.play();
-    run(20);
+    run(60);
   };
   const share = () => axis.position(playhead.get().at) * 100;
   return { ...built, playhead, element, undo, run, begin, share };
@@ -76,6 +77,13 @@ function shownBy({ transform, duration, startTime }: Given): number {
   const from = percent(transform[Math.floor(step)]);
   const to = percent(transform[Math.floor(step) + 1]);
   return from + (to - from) * (step % 1);
+}
+
+/** The same where it has ended and stays, as `fill` says. */
+function shownAt(animation: Given | undefined): number {
+  if (!animation) throw new Error("Nothing glides.");
+  const isOver = now - (animation.startTime ?? Number.NaN) >= animation.duration;
+  return isOver ? percent(animation.transform.at(-1)) : shownBy(animation);
 }
 
 describe("glideAlong", () => {
@@ -146,6 +154,55 @@ describe("glideAlong", () => {
     run(6000);
     expect(given).toEqual([]);
     expect(percent(element.style.transform)).toBeCloseTo(share(), 3);
+  });
+
+  it("begins to glide with the first frame that moves, not with the press", async () => {
+    const { goTo, run, playhead } = await attach();
+    goTo("E03");
+    playhead.play();
+    run(20);
+    expect(given).toEqual([]);
+    run(40);
+    expect(running()).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      "a page that was hidden",
+      () => {
+        now += 5000;
+      },
+    ],
+    ["another speed", (playhead: Playhead) => playhead.setRate(0.5)],
+    ["a seek to the same event", (playhead: Playhead) => playhead.seek(playhead.get().at)],
+  ])("stays at an event while the playhead rests there, for all of %s", async (_, disturb) => {
+    const { goTo, begin, run, share, playhead } = await attach();
+    playhead.setResting(true);
+    goTo("E03");
+    begin();
+    let rest = Number.NaN;
+    while (share() !== rest) {
+      rest = share();
+      run(20);
+    }
+    disturb(playhead);
+    for (let passed = 0; passed < 600 && share() === rest; passed += 20) {
+      expect(shownAt(running()[0])).toBeCloseTo(rest, 1);
+      run(20);
+    }
+    expect(playhead.get().isPlaying).toBe(true);
+  });
+
+  it("keeps to the rests that are switched on while it glides", async () => {
+    const { goTo, begin, run, share, playhead } = await attach();
+    goTo("E03");
+    begin();
+    playhead.setResting(true);
+    for (let passed = 0; passed < 6000; passed += 20) {
+      run(20);
+      const [animation] = running();
+      if (animation) expect(shownAt(animation)).toBeCloseTo(share(), 1);
+    }
   });
 
   it("moves the told part and its drawing by the same way, against each other", async () => {
