@@ -93,10 +93,9 @@ describe("playing", () => {
     const told = notes.map(({ position }) => eventNumberIn(position)).filter((it) => it !== null);
     expect(told).toEqual(told.toSorted((a, b) => a - b));
     expect(told.at(0)).toBe(1);
-    expect(told.at(-1)).toBeGreaterThan(54);
-    // At this speed some events are over before the card, which follows six times a second, comes to tell of them; where
-    // the machine is slow or busy it follows each 0.8 s, nineteen times on the way.
-    expect(new Set(told).size).toBeGreaterThan(15);
+    expect(new Set(told)).toContain(57);
+    // At this speed some events are over before the card, which follows six times a second, comes to tell of them.
+    expect(new Set(told).size).toBeGreaterThan(25);
     const days = new Set(notes.map(dayOf).filter((day) => day > 0));
     expect([...days].slice(0, 23)).toEqual(Array.from({ length: 23 }, (_, index) => index + 1));
 

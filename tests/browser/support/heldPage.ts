@@ -135,8 +135,8 @@ function tellDay(at: number, tag: "en" | "ru"): string {
   return day.replace(/\s/g, " ");
 }
 
-/** How late the card may be: a busy machine is told of changes each 0.8 s, and needs time to write them. */
-const LATEST_MS = 1200;
+/** How late the card may be on a busy machine: it is told of changes less often than there are frames. */
+const LATEST_MS = 800;
 /** And how many frames, on a machine that draws fewer in that time. */
 const LATEST_FRAMES = 6;
 
