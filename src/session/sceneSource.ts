@@ -20,8 +20,13 @@ export function createSceneSource<M, S extends { readonly at: Instant }>(
       }
       return scene;
     },
+    // The same object where it is the same scene, or every view would render again once the page is taken over.
     getBuilt() {
-      built ??= sceneAt(shown.getBuilt(), playhead.getBuilt().at);
+      if (built === undefined) {
+        const { at } = playhead.getBuilt();
+        const builtMission = shown.getBuilt();
+        built = builtMission === mission && at === scene.at ? scene : sceneAt(builtMission, at);
+      }
       return built;
     },
     subscribe: shown.subscribe,

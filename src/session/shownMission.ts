@@ -7,6 +7,9 @@ import type { Instant } from "../timeline/instant";
 import type { Playhead } from "../timeline/playhead";
 import type { Readable } from "./store";
 
+/** Whether a lens is the one that the build uses, which shows the same at every instant. */
+const isDefault = ({ grade, asKnown }: Lens) => grade === DEFAULT_LENS.grade && !asKnown;
+
 /**
  * The mission through the lens at the playhead: the same object until something in it changes. Only what was known
  * then depends on the instant, and it changes only where something was published.
@@ -27,20 +30,23 @@ export function createShownMission(
     return countUntil(points, at);
   }
 
+  function get(): Mission {
+    const { at } = playhead.get();
+    const chosen = lens.get();
+    const now = chosen.asKnown ? passedBy(at) : -1;
+    if (chosen !== seen || now !== passed) {
+      seen = chosen;
+      passed = now;
+      shown = missionThrough(mission, chosen, at);
+    }
+    return shown;
+  }
+
   return {
-    get() {
-      const { at } = playhead.get();
-      const chosen = lens.get();
-      const now = chosen.asKnown ? passedBy(at) : -1;
-      if (chosen !== seen || now !== passed) {
-        seen = chosen;
-        passed = now;
-        shown = missionThrough(mission, chosen, at);
-      }
-      return shown;
-    },
+    get,
+    // The same object where it shows the same, or every view would render again once the page is taken over.
     getBuilt() {
-      built ??= missionThrough(mission, DEFAULT_LENS, playhead.getBuilt().at);
+      built ??= isDefault(lens.get()) ? get() : missionThrough(mission, DEFAULT_LENS, playhead.getBuilt().at);
       return built;
     },
     subscribe(listener) {

@@ -32,6 +32,31 @@ async function takeOver(view: ReactNode, move: (session: Session) => void) {
 }
 
 describe("a view of a written page", () => {
+  it("is rendered once where the session is as the page was written", async () => {
+    const rendered = vi.fn();
+    function View() {
+      const { settings, surroundings, lens, dataPage } = useSession();
+      const { view } = useStore(settings);
+      rendered(
+        useStore(surroundings),
+        useStore(lens),
+        useStore(dataPage),
+        usePlayhead(({ at }) => at),
+      );
+      const contingents = useScene((scene) => scene.contingents).length;
+      return <p>{[view, contingents, useShown().events.length].join(" ")}</p>;
+    }
+    let whenTakenOver = 0;
+    const { host, mended, leave } = await takeOver(<View />, ({ settings }) => {
+      settings.set({ view: "explore", look: "auto", motion: "auto" });
+      whenTakenOver = rendered.mock.calls.length;
+    });
+    expect(rendered.mock.calls.length - whenTakenOver).toBe(1);
+    expect(host.textContent).toBe("explore 5 57");
+    expect(mended).toEqual([]);
+    await leave();
+  });
+
   it("finds what the page says, and then says what is so now", async () => {
     const said: string[] = [];
     function View() {

@@ -54,6 +54,30 @@ describe("what a view finds in a written page", () => {
     playhead.pause();
   });
 
+  it("is the very scene and mission of a session that is as the page was written, also when it has moved on", async () => {
+    const { session } = await realSession();
+    const { playhead, scenes, shown } = session;
+    const opening = { scene: scenes.get(), mission: shown.get() };
+    expect(scenes.getBuilt()).toBe(opening.scene);
+    expect(shown.getBuilt()).toBe(opening.mission);
+    playhead.seek(january(13, 12));
+    session.lens.set({ grade: "A", asKnown: true });
+    expect(scenes.get()).not.toBe(opening.scene);
+    expect(shown.get()).not.toBe(opening.mission);
+    expect(scenes.getBuilt()).toBe(opening.scene);
+    expect(shown.getBuilt()).toBe(opening.mission);
+  });
+
+  it("is not what a session shows at the opening through another lens, nor its scene", async () => {
+    const { session } = await realSession();
+    const { scenes, shown } = session;
+    session.lens.set({ grade: "A", asKnown: false });
+    expect(shown.get().events.length).toBeLessThan(57);
+    expect(shown.getBuilt().events).toHaveLength(57);
+    expect(scenes.getBuilt()).not.toBe(scenes.get());
+    expect(scenes.getBuilt()).toMatchObject(OPENING);
+  });
+
   it("is the opening of a core session too, which begins with what the reader chose", async () => {
     const clock = createManualFrameClock();
     const session = createCoreSession({
