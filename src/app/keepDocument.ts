@@ -1,3 +1,4 @@
+import { setAttribute } from "../behaviours/setAttributes";
 import type { Session } from "../session/session";
 import { lookOf } from "../session/settings";
 
@@ -7,9 +8,10 @@ export function keepDocument(session: Session): () => void {
   function apply() {
     const { words, text } = session.language.get();
     const settings = session.settings.get();
-    root.lang = words.language === "zz" ? "en" : words.language;
-    root.dataset["view"] = settings.view;
-    root.dataset["look"] = lookOf(settings, session.surroundings.get());
+    // Who watches these is to hear of changes only: colours are read anew, which takes the style of the whole page.
+    setAttribute(root, "lang", words.language === "zz" ? "en" : words.language);
+    setAttribute(root, "data-view", settings.view);
+    setAttribute(root, "data-look", lookOf(settings, session.surroundings.get()));
     const page = session.dataPage.get();
     const part = page && words.m.dataTab({ tab: page.tab });
     document.title = part === null ? text.title : words.m.titleOfPart({ part, title: text.title });

@@ -1,5 +1,6 @@
 import { type ReactNode, StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
+import { nextTask } from "../ground/nextTask";
 import { chooseLanguage } from "../i18n/chooseLanguage";
 import { loadWords } from "../i18n/loadWords";
 import type { Words } from "../i18n/words";
@@ -74,6 +75,7 @@ export async function startApp(host: HTMLElement): Promise<void> {
     const opened = await openSession(mission.value, files, core);
     if ("problems" in opened) return explain(opened.problems);
     const { session, defaults } = opened;
+    await nextTask();
     if (unknown !== null) {
       addNotice(session, {
         id: "mission",

@@ -25,12 +25,21 @@ function prepare(root: HTMLElement): void {
 }
 
 /**
- * Keeps what is only read (`data-opening`) out of the frame that shows map, moment and time line, and out of the way of
- * the core: until that plays, or the document has come without it.
+ * Keeps what is only read out of the frame that shows map, moment and time line, and out of the way of the core: until
+ * that plays, or the document has come without it. `data-opening` says what comes next, each in a frame of its own.
  */
 function openInTurn(root: HTMLElement): void {
-  root.dataset["opening"] = "";
-  const open = () => requestAnimationFrame(() => setTimeout(() => delete root.dataset["opening"]));
+  root.dataset["opening"] = "names";
+  const open = () =>
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (root.dataset["opening"] !== "names") delete root.dataset["opening"];
+        else {
+          root.dataset["opening"] = "lists";
+          open();
+        }
+      }),
+    );
   document.addEventListener("readystatechange", open, { once: true });
   new MutationObserver(open).observe(root, { attributeFilter: ["data-playable"] });
 }

@@ -21,7 +21,7 @@ afterEach(() => {
 
 describe("the script that runs before the first paint", () => {
   it("lets the built page stand where it is what was asked for", async () => {
-    expect(await open("")).toEqual({ view: "explore", look: "light", opening: "" });
+    expect(await open("")).toEqual({ view: "explore", look: "light", opening: "names" });
     expect(await open("?utm_source=class")).not.toHaveProperty("awaits");
   });
 
@@ -52,7 +52,7 @@ describe("the script that runs before the first paint", () => {
   it.each([
     ["the core plays", () => root.setAttribute("data-playable", "1")],
     ["the document has come without it", () => document.dispatchEvent(new Event("readystatechange"))],
-  ])("leaves the lists for the frame after the first, once %s", async (_, come) => {
+  ])("leaves names and lists for the two frames after the first, once %s", async (_, come) => {
     await open("");
     const frames: FrameRequestCallback[] = [];
     vi.stubGlobal("requestAnimationFrame", (callback: FrameRequestCallback) => frames.push(callback));
@@ -61,10 +61,12 @@ describe("the script that runs before the first paint", () => {
       await new Promise((done) => setTimeout(done));
     };
     await painted();
-    expect(root).toHaveAttribute("data-opening");
+    expect(root).toHaveAttribute("data-opening", "names");
     come();
     await vi.waitFor(() => expect(frames).not.toHaveLength(0));
-    expect(root).toHaveAttribute("data-opening");
+    expect(root).toHaveAttribute("data-opening", "names");
+    await painted();
+    expect(root).toHaveAttribute("data-opening", "lists");
     await painted();
     expect(root).not.toHaveAttribute("data-opening");
   });
