@@ -8,25 +8,23 @@ export function createSceneSource<M, S extends { readonly at: Instant }>(
   playhead: Playhead,
   sceneAt: (mission: M, at: Instant) => S,
 ): Readable<S> {
-  let mission = shown.get();
-  let scene = sceneAt(mission, playhead.get().at);
+  let mission: M;
+  let scene: S | undefined;
   let built: S | undefined;
+
+  function find(wanted: M, at: Instant): S {
+    if (at !== scene?.at || wanted !== mission) {
+      mission = wanted;
+      scene = sceneAt(mission, at);
+    }
+    return scene;
+  }
+
   return {
-    get() {
-      const { at } = playhead.get();
-      if (at !== scene.at || mission !== shown.get()) {
-        mission = shown.get();
-        scene = sceneAt(mission, at);
-      }
-      return scene;
-    },
+    get: () => find(shown.get(), playhead.get().at),
     // The same object where it is the same scene, or every view would render again once the page is taken over.
     getBuilt() {
-      if (built === undefined) {
-        const { at } = playhead.getBuilt();
-        const builtMission = shown.getBuilt();
-        built = builtMission === mission && at === scene.at ? scene : sceneAt(builtMission, at);
-      }
+      built ??= find(shown.getBuilt(), playhead.getBuilt().at);
       return built;
     },
     subscribe: shown.subscribe,

@@ -30,16 +30,16 @@ function prepare(root: HTMLElement): void {
  */
 function openInTurn(root: HTMLElement): void {
   root.dataset["opening"] = "names";
-  const open = () =>
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        if (root.dataset["opening"] !== "names") delete root.dataset["opening"];
-        else {
-          root.dataset["opening"] = "lists";
-          open();
-        }
-      }),
-    );
+  const afterFrame = (step: () => void) => requestAnimationFrame(() => setTimeout(step));
+  let hasBegun = false;
+  function open() {
+    if (hasBegun) return;
+    hasBegun = true;
+    afterFrame(() => {
+      root.dataset["opening"] = "lists";
+      afterFrame(() => delete root.dataset["opening"]);
+    });
+  }
   document.addEventListener("readystatechange", open, { once: true });
   new MutationObserver(open).observe(root, { attributeFilter: ["data-playable"] });
 }

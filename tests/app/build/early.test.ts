@@ -52,6 +52,13 @@ describe("the script that runs before the first paint", () => {
   it.each([
     ["the core plays", () => root.setAttribute("data-playable", "1")],
     ["the document has come without it", () => document.dispatchEvent(new Event("readystatechange"))],
+    [
+      "both have happened",
+      () => {
+        root.setAttribute("data-playable", "1");
+        document.dispatchEvent(new Event("readystatechange"));
+      },
+    ],
   ])("leaves names and lists for the two frames after the first, once %s", async (_, come) => {
     await open("");
     const frames: FrameRequestCallback[] = [];
