@@ -2,7 +2,7 @@ import "leaflet/dist/leaflet.css";
 import "./map.css";
 import "./labels.css";
 import type { Map as LeafletMap } from "leaflet";
-import { startTransition, useCallback, useState } from "react";
+import { useState } from "react";
 import { MapContainer } from "react-leaflet";
 import { AsKnownLine } from "./AsKnownLine";
 import { albersCrs } from "./albersCrs";
@@ -27,12 +27,10 @@ interface MissionMapProps {
 /** The map of the session: ground, movements, ring, sites and names, with its buttons beside it. */
 export function MissionMap({ describedBy }: MissionMapProps) {
   const [map, setMap] = useState<LeafletMap | null>(null);
-  // Buttons and scale in a task after that of the map and its layers.
-  const keepMap = useCallback((made: LeafletMap | null) => startTransition(() => setMap(made)), []);
   return (
     <div className="mission-map">
       <MapContainer
-        ref={keepMap}
+        ref={setMap}
         crs={albersCrs}
         center={[50, 62]}
         zoom={4}
