@@ -1,7 +1,7 @@
 import { movementsCanvas } from "../behaviours/movementsCanvas";
 import { pickMovements } from "../behaviours/pickMovements";
 import { fillParties } from "../ground/fillParties";
-import { missionRoutes } from "../ground/missionRoutes";
+import { type MovementRoute, missionRoutes } from "../ground/missionRoutes";
 import { createOverlay } from "../ground/overlay";
 import { ringMarkup } from "../ground/ringMarkup";
 import { partiesAt } from "../scene/partiesAt";
@@ -33,10 +33,10 @@ export function drawMovements(
   svg.after(canvas);
   let leave: (() => void) | null = () => {};
 
-  function begin(): void {
+  function begin(routes: readonly MovementRoute[]): void {
     if (!leave) return;
     const frame = frameOf(svg);
-    const overlay = createOverlay(canvas, missionRoutes(session.mission));
+    const overlay = createOverlay(canvas, routes);
     const { draw, undo } = movementsCanvas(overlay, session);
     const unpick = pickMovements(map, canvas, overlay, session);
     // Its first call comes after the next layout, which nothing here has to force.
@@ -60,7 +60,12 @@ export function drawMovements(
     };
   }
 
-  requestAnimationFrame(() => setTimeout(begin));
+  // Finding the routes takes as long as all the rest, and so has a task of its own.
+  const plan = () => {
+    const routes = missionRoutes(session.mission);
+    setTimeout(() => begin(routes));
+  };
+  requestAnimationFrame(() => setTimeout(plan));
   return {
     canvas,
     undo() {

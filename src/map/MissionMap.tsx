@@ -2,7 +2,7 @@ import "leaflet/dist/leaflet.css";
 import "./map.css";
 import "./labels.css";
 import type { Map as LeafletMap } from "leaflet";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { MapContainer } from "react-leaflet";
 import { AsKnownLine } from "./AsKnownLine";
 import { albersCrs } from "./albersCrs";
@@ -27,10 +27,18 @@ interface MissionMapProps {
 /** The map of the session: ground, movements, ring, sites and names, with its buttons beside it. */
 export function MissionMap({ describedBy }: MissionMapProps) {
   const [map, setMap] = useState<LeafletMap | null>(null);
+  // What stands on the map comes in a task after the one in which Leaflet begins, which is long enough.
+  const keep = useCallback((made: LeafletMap | null) => {
+    const timer = setTimeout(() => setMap(made));
+    return () => {
+      clearTimeout(timer);
+      setMap(null);
+    };
+  }, []);
   return (
     <div className="mission-map">
       <MapContainer
-        ref={setMap}
+        ref={keep}
         crs={albersCrs}
         center={[50, 62]}
         zoom={4}
@@ -44,13 +52,17 @@ export function MissionMap({ describedBy }: MissionMapProps) {
         trackResize={false}
         boxZoom={false}
       >
-        <MapFrame describedBy={describedBy} />
-        <MapLayer attach={attachMovements} />
-        <MapLayer attach={attachGround} />
-        <MapLayer attach={attachSites} />
-        <MapLayer attach={attachPastPlaces} />
-        <MapLayer attach={attachRing} />
-        <MapLayer attach={attachLabels} />
+        {map && (
+          <>
+            <MapFrame describedBy={describedBy} />
+            <MapLayer attach={attachMovements} />
+            <MapLayer attach={attachGround} />
+            <MapLayer attach={attachSites} />
+            <MapLayer attach={attachPastPlaces} />
+            <MapLayer attach={attachRing} />
+            <MapLayer attach={attachLabels} />
+          </>
+        )}
       </MapContainer>
       {map && <MapControls map={map} />}
       {map && <ScaleBar map={map} />}

@@ -89,8 +89,9 @@ export function attachLabels(map: LeafletMap, session: Session): () => void {
     const zoom = map.getZoom();
     const items = labelItems(session, zoom, ringRadius(map));
     const size = map.getSize();
-    const obstacles = [...obstaclesOver(map.getContainer(), session), ...marks(zoom, items)];
     for (const item of items) keepElement(item);
+    // After the new names are in the page, which then is laid out once for both.
+    const obstacles = [...obstaclesOver(map.getContainer(), session), ...marks(zoom, items)];
     const viewport = { left: 2, top: 2, width: size.x - 4, height: size.y - 4 };
     const ids = new Set(items.map(({ id }) => id));
     const placed = new Map(
@@ -151,7 +152,7 @@ export function attachLabels(map: LeafletMap, session: Session): () => void {
     session.lens.subscribe(place),
     session.settings.subscribe(measureAndPlace),
   ];
-  document.fonts?.ready.then(measureAndPlace);
+  if (document.fonts && document.fonts.status !== "loaded") document.fonts.ready.then(measureAndPlace);
   return () => {
     isUndone = true;
     map.off("zoomstart", hide);

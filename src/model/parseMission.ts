@@ -57,7 +57,7 @@ export function* parseMissionInSteps(
   const problems = RULES.flatMap((rule) => rule(mission.value, sources.value));
   if (problems.length > 0) return { ok: false, problems };
   yield;
-  const resolved = resolveMission(mission.value, sources.value);
+  const resolved = yield* resolveMission(mission.value, sources.value);
   yield;
   return { ok: true, value: deepFreeze(resolved) };
 }

@@ -77,7 +77,7 @@ export function createPlayhead(options: PlayheadOptions): Playhead {
   let handle: number | null = null;
   let isDisposed = false;
 
-  const tempo = () => (state.isResting ? tempos.resting : tempos.gliding);
+  const tempo = () => (state.isResting ? tempos.resting() : tempos.gliding());
 
   function update(change: Partial<PlayheadState>) {
     if (isDisposed) return;

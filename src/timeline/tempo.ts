@@ -70,14 +70,18 @@ export function createTempo(timeline: Timeline, headlineLength: HeadlineLength |
   };
 }
 
-/** The two tempos between which a playhead switches. */
+/** The two tempos between which a playhead switches, each made when it is first asked for: when something plays. */
 export interface Tempos {
-  readonly resting: Tempo;
-  readonly gliding: Tempo;
+  resting(): Tempo;
+  gliding(): Tempo;
 }
 
 export function createTempos(timeline: Timeline, headlineLength: HeadlineLength): Tempos {
-  return { resting: createTempo(timeline, headlineLength), gliding: createTempo(timeline, null) };
+  const lazy = (length: HeadlineLength | null) => {
+    let tempo: Tempo | undefined;
+    return () => (tempo ??= createTempo(timeline, length));
+  };
+  return { resting: lazy(headlineLength), gliding: lazy(null) };
 }
 
 /** Seconds of mere moving from the start: as even along the full axis, within each piece, as the thumb goes. */

@@ -77,10 +77,11 @@ describe("the facts that a page carries for its core", () => {
     const tempos = temposOf(own.mission, own);
     const expected = temposOf(mission, { text: missionText(tag) });
     for (const name of ["resting", "gliding"] as const) {
-      expect(tempos[name].duration).toBe(expected[name].duration);
+      const [tempo, wanted] = [tempos[name](), expected[name]()];
+      expect(tempo.duration).toBe(wanted.duration);
       for (const { at } of timeline.stops) {
-        expect(tempos[name].secondsAt(at)).toBe(expected[name].secondsAt(at));
-        expect(tempos[name].dwellAt(at)).toBe(expected[name].dwellAt(at));
+        expect(tempo.secondsAt(at)).toBe(wanted.secondsAt(at));
+        expect(tempo.dwellAt(at)).toBe(wanted.dwellAt(at));
       }
     }
   });

@@ -14,7 +14,7 @@ import { openTestSession } from "./openTestSession";
 
 const baseMap = buildBaseMap(firstPaint as unknown as GroundTopology, 1);
 
-/** The map with its layers, which come in tasks of their own. */
+/** The map, then what stands on it, then its layers, each in a task of its own. */
 async function show(session: Session) {
   const shown = render(
     <SessionProvider value={session}>
@@ -22,7 +22,9 @@ async function show(session: Session) {
       <MissionMap describedBy="twin" />
     </SessionProvider>,
   );
-  await act(() => new Promise((done) => setTimeout(done)));
+  for (const _ of ["what stands on it", "its layers"]) {
+    await act(() => new Promise((done) => setTimeout(done)));
+  }
   return shown;
 }
 

@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { createTempo } from "../../src/timeline/tempo";
+import { describe, expect, it, vi } from "vitest";
+import { createTempo, createTempos } from "../../src/timeline/tempo";
 import { almaty, createRandom, createStory } from "./story";
 
 const story = createStory();
@@ -109,4 +109,15 @@ it("a timeline without years before and after has a tempo too", () => {
   const tempo = createTempo(bare, () => 40);
   expect(tempo.duration).toBeCloseTo(23 * 2.5, 6);
   expect(tempo.instantAt(2.5)).toBe(almaty("2022-01-02"));
+});
+
+describe("the two tempos of a playhead", () => {
+  it("are made when first asked for, and once", () => {
+    const headlineLength = vi.fn(() => 40);
+    const tempos = createTempos(story, headlineLength);
+    expect(headlineLength).not.toHaveBeenCalled();
+    expect(tempos.resting()).toBe(tempos.resting());
+    expect(tempos.resting().duration).toBe(createTempo(story, () => 40).duration);
+    expect(tempos.gliding().duration).toBe(gliding.duration);
+  });
 });

@@ -8,8 +8,14 @@ import { createResolver } from "./resolver";
 import { resolveSources } from "./resolveSources";
 import { resolveStory } from "./resolveStory";
 
-/** Turns checked facts into a mission: dates into spans, ids into records. Throws on unchecked input. */
-export function resolveMission(raw: RawMission, rawSources: readonly RawSource[]): Mission {
+/**
+ * Turns checked facts into a mission: dates into spans, ids into records. In steps, as `parseMissionInSteps`. Throws on
+ * unchecked input.
+ */
+export function* resolveMission(
+  raw: RawMission,
+  rawSources: readonly RawSource[],
+): Generator<undefined, Mission, undefined> {
   const offset = parseOffset(raw.utcOffset);
   const timeline = createMissionTimeline(raw);
   const stops = new Map(timeline.stops.map((stop) => [stop.eventId, stop.at]));
@@ -18,9 +24,13 @@ export function resolveMission(raw: RawMission, rawSources: readonly RawSource[]
     if (at === undefined) throw new Error(`event ${eventId} has no stop`);
     return at;
   }
+  yield;
   const sources = resolveSources(raw, rawSources, offset, stopOf);
   const resolver = createResolver(raw, sources, offset, stopOf);
   const day = (text: string) => parseEdtf(text, offset).from;
+  yield;
+  const force = resolveForce(raw, resolver);
+  yield;
   return {
     id: raw.id,
     version: raw.version,
@@ -36,7 +46,7 @@ export function resolveMission(raw: RawMission, rawSources: readonly RawSource[]
       capital: resolver.place(capital),
     })),
     sources,
-    ...resolveForce(raw, resolver),
+    ...force,
     ...resolveStory(raw, resolver),
     withheld: { undated: 0, parties: null },
   };
