@@ -13,7 +13,7 @@ const IN_SIGHT_MS = 150;
 const OUT_OF_SIGHT_MS = 1000;
 /** Of the time of a slow machine words take one part in so many, but those in sight come no later than `LATEST_MS`. */
 const SHARE = 40;
-const LATEST_MS = 400;
+const LATEST_MS = 250;
 
 /** Tells of every change at once. */
 export const atOnce = (changes: Subscribe): Pace => ({ inSight: changes, outOfSight: changes });

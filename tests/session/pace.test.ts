@@ -53,8 +53,8 @@ it("tells what is in sight about six times in a second of moving, and in the end
 
 it.each([
   [3, 150],
-  [7, 280],
-  [100, 400],
+  [5, 200],
+  [100, 250],
 ])("leaves a machine that needs %i ms to tell it %i ms until the next time", async (cost, wait) => {
   const store = createStore(0);
   const told: number[] = [];

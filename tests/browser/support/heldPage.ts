@@ -136,7 +136,7 @@ function tellDay(at: number, tag: "en" | "ru"): string {
 }
 
 /** How late the card may be on a busy machine: it is told of changes less often than there are frames. */
-const LATEST_MS = 800;
+const LATEST_MS = 400;
 /** And how many frames, on a machine that draws fewer in that time. */
 const LATEST_FRAMES = 6;
 
