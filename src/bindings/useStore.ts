@@ -1,8 +1,12 @@
 import { useSyncExternalStore } from "react";
 import type { Readable } from "../session/store";
 
+/** Not what has its contents elsewhere, as a set has. */
+const isRecord = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
 function haveSameFields(one: unknown, other: unknown): boolean {
-  if (typeof one !== "object" || typeof other !== "object" || !one || !other) return false;
+  if (!isRecord(one) || !isRecord(other)) return false;
   const [fields, others] = [Object.entries(one), new Map(Object.entries(other))];
   return fields.length === others.size && fields.every(([key, value]) => Object.is(others.get(key), value));
 }

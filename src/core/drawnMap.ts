@@ -61,11 +61,12 @@ export function drawMovements(
   }
 
   // Finding the routes takes as long as all the rest, and so has a task of its own.
-  const plan = () => {
+  const findRoutes = () => {
+    if (!leave) return;
     const routes = missionRoutes(session.mission);
     setTimeout(() => begin(routes));
   };
-  requestAnimationFrame(() => setTimeout(plan));
+  requestAnimationFrame(() => setTimeout(findRoutes));
   return {
     canvas,
     undo() {

@@ -14,8 +14,8 @@ export type PackedEnd = readonly string[] | null;
 
 export type PackedFigure = readonly [kind: Extract<CoreFigure, { value: number }>["kind"], value: number];
 
-/** A stated or first reported hour, a part of the day, or nothing. */
-export type PackedHour = { readonly at: Minutes; readonly isStated: boolean } | PartOfDay | null;
+/** A stated or first reported hour, that of the event's stop where none is given; a part of the day; or nothing. */
+export type PackedHour = { readonly isStated: boolean; readonly at?: Minutes } | PartOfDay | null;
 
 /**
  * What a page brings of its mission in its first bytes: all that plays it, and nothing of what is only read. Written
@@ -87,12 +87,16 @@ export function unpackFacts(facts: CoreFacts): UnpackedFacts {
       places: end.slice(isInferred ? 1 : 0).map(placeOf),
     };
   };
-  const hourOf = (hour: PackedHour): EventHour => {
+  const hourOf = (hour: PackedHour, stop: Minutes): EventHour => {
     if (hour === null) return { basis: "unknown" };
     if (typeof hour === "string") return { basis: "part", part: hour };
-    return { basis: hour.isStated ? "stated" : "publication", at: instant(hour.at) };
+    return { basis: hour.isStated ? "stated" : "publication", at: instant(hour.at ?? stop) };
   };
-  const events = facts.events.map(([id, stop, , hour]) => ({ id, stop: instant(stop), hour: hourOf(hour) }));
+  const events = facts.events.map(([id, stop, , hour]) => ({
+    id,
+    stop: instant(stop),
+    hour: hourOf(hour, stop),
+  }));
   const backgroundEvents = facts.background.map(([id, stop]) => ({ id, stop: instant(stop) }));
   const movements = facts.movements.map(
     ([id, contingent, kind, from, to, origin, via, destination, aircraft]): CoreMovement => ({

@@ -24,9 +24,11 @@ export function packFacts(session: Session): CoreFacts {
   const told = (turn: { readonly told: Instant } | null) => turn && minutes(turn.told);
   const turnOf = ({ at, told: by }: { readonly at: Instant; readonly told: Instant }) =>
     [minutes(at), minutes(by)] as const;
-  const hourOf = (hour: EventHour): PackedHour => {
+  const hourOf = (hour: EventHour, stop: Instant): PackedHour => {
     if (hour.basis === "unknown") return null;
-    return hour.basis === "part" ? hour.part : { at: minutes(hour.at), isStated: hour.basis === "stated" };
+    if (hour.basis === "part") return hour.part;
+    const isStated = hour.basis === "stated";
+    return hour.at === stop ? { isStated } : { isStated, at: minutes(hour.at) };
   };
 
   return {
@@ -47,7 +49,7 @@ export function packFacts(session: Session): CoreFacts {
       id,
       minutes(stop),
       text.events[id]?.headline.length ?? 0,
-      hourOf(hour),
+      hourOf(hour, stop),
     ]),
     background: shown.backgroundEvents.map(({ id, stop }) => [
       id,

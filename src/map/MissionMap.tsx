@@ -27,7 +27,7 @@ interface MissionMapProps {
 /** The map of the session: ground, movements, ring, sites and names, with its buttons beside it. */
 export function MissionMap({ describedBy }: MissionMapProps) {
   const [map, setMap] = useState<LeafletMap | null>(null);
-  // What stands on the map comes in a task after the one in which Leaflet begins, which is long enough.
+  // Buttons and layers come in a task after the one in which Leaflet begins and is told what it may do.
   const keep = useCallback((made: LeafletMap | null) => {
     const timer = setTimeout(() => setMap(made));
     return () => {
@@ -52,9 +52,9 @@ export function MissionMap({ describedBy }: MissionMapProps) {
         trackResize={false}
         boxZoom={false}
       >
+        <MapFrame describedBy={describedBy} />
         {map && (
           <>
-            <MapFrame describedBy={describedBy} />
             <MapLayer attach={attachMovements} />
             <MapLayer attach={attachGround} />
             <MapLayer attach={attachSites} />

@@ -1,12 +1,11 @@
 import { nextTask } from "../ground/nextTask";
 
 /**
- * Fetches the map, and before it Leaflet, which is most of it and so is evaluated in a task of its own, whichever of
- * the two would have come first; so is the asking, which on a slow phone takes as long as a panel.
+ * Fetches the map. Leaflet, which is most of it, is asked for by itself too, and so evaluated in a task of its own; so is
+ * the asking, which on a slow phone takes as long as a panel.
  */
 export async function loadMap() {
   await nextTask();
-  await import("leaflet");
-  await nextTask();
+  import("leaflet").catch(() => {});
   return import("./MissionMap");
 }

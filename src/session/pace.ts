@@ -11,7 +11,7 @@ export interface Pace {
 
 const IN_SIGHT_MS = 150;
 const OUT_OF_SIGHT_MS = 1000;
-/** Of the time of a slow machine words take one part in so many, but those in sight come no later than `LATEST_MS`. */
+/** Of the time of a slow machine words take one part in so many, until that would have those in sight wait for `LATEST_MS`. */
 const SHARE = 40;
 const LATEST_MS = 250;
 

@@ -8,24 +8,25 @@ export function createSceneSource<M, S extends { readonly at: Instant }>(
   playhead: Playhead,
   sceneAt: (mission: M, at: Instant) => S,
 ): Readable<S> {
-  let mission: M;
-  let scene: S | undefined;
-  let built: S | undefined;
-
-  function find(wanted: M, at: Instant): S {
-    if (at !== scene?.at || wanted !== mission) {
-      mission = wanted;
-      scene = sceneAt(mission, at);
-    }
-    return scene;
+  interface Found {
+    readonly mission: M;
+    readonly scene: S;
   }
+  let last: Found | undefined;
+  let built: Found | undefined;
+
+  const find = (known: Found | undefined, mission: M, at: Instant): Found =>
+    at === known?.scene.at && mission === known.mission ? known : { mission, scene: sceneAt(mission, at) };
 
   return {
-    get: () => find(shown.get(), playhead.get().at),
+    get() {
+      last = find(last ?? built, shown.get(), playhead.get().at);
+      return last.scene;
+    },
     // The same object where it is the same scene, or every view would render again once the page is taken over.
     getBuilt() {
-      built ??= find(shown.getBuilt(), playhead.getBuilt().at);
-      return built;
+      built ??= find(last, shown.getBuilt(), playhead.getBuilt().at);
+      return built.scene;
     },
     subscribe: shown.subscribe,
   };

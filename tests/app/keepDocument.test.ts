@@ -32,6 +32,19 @@ describe("keepDocument", () => {
     undo();
   });
 
+  it("tells who watches the document of changes only", async () => {
+    const { session } = await realSession("en", { view: "embed", look: "light" });
+    const undo = keepDocument(session);
+    const watcher = new MutationObserver(() => {});
+    watcher.observe(root, { attributes: true });
+    session.settings.set({ ...session.settings.get(), motion: "full" });
+    session.dataPage.set({ tab: "treaty", item: null });
+    expect(watcher.takeRecords()).toEqual([]);
+    session.settings.set({ ...session.settings.get(), look: "dark" });
+    expect(watcher.takeRecords().map(({ attributeName }) => attributeName)).toEqual(["data-look"]);
+    undo();
+  });
+
   it("follows the system where no look is chosen", async () => {
     const { session } = await realSession();
     const undo = keepDocument(session);

@@ -157,7 +157,10 @@ describe.each(["", "ru/"])("the page at “%s” on a host that sends no policy"
       .evaluateAll((tags) => tags.map((tag) => tag.getAttribute("content")));
     const html = await readFile(join("dist", path, "index.html"), "utf8");
     const textsOf = (tag: RegExp) => [...html.matchAll(tag)].map(([, text = ""]) => text);
-    const own = { scripts: textsOf(/<script>(.*?)<\/script>/gs), styles: textsOf(/<style>(.*?)<\/style>/gs) };
+    const own = {
+      scripts: textsOf(/<script(?: data-fonts="[^"]*")?>(.*?)<\/script>/gs),
+      styles: textsOf(/<style>(.*?)<\/style>/gs),
+    };
     expect(own.scripts).toHaveLength(2);
     expect(own.styles).toHaveLength(1);
     expect(policies).toEqual([policyFor(own)]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { DEFAULT_LENS } from "../../src/scene/lens";
 import { createCoreSession } from "../../src/session/createCoreSession";
 import { BUILT_SETTINGS, BUILT_SURROUNDINGS } from "../../src/session/settings";
 import { createStore } from "../../src/session/store";
@@ -66,6 +67,21 @@ describe("what a view finds in a written page", () => {
     expect(shown.get()).not.toBe(opening.mission);
     expect(scenes.getBuilt()).toBe(opening.scene);
     expect(shown.getBuilt()).toBe(opening.mission);
+  });
+
+  it("is the very mission also where a link gives the lens of the build in so many words", async () => {
+    const { session } = await realSession();
+    session.lens.set({ ...DEFAULT_LENS });
+    expect(session.shown.getBuilt()).toBe(session.shown.get());
+    expect(session.scenes.getBuilt()).toBe(session.scenes.get());
+  });
+
+  it("leaves the present scene the same object when it is asked for later", async () => {
+    const { session } = await realSession();
+    session.playhead.seek(january(13, 12));
+    const present = session.scenes.get();
+    expect(session.scenes.getBuilt()).toMatchObject(OPENING);
+    expect(session.scenes.get()).toBe(present);
   });
 
   it("is not what a session shows at the opening through another lens, nor its scene", async () => {

@@ -24,24 +24,46 @@ function prepare(root: HTMLElement): void {
   if (awaits.length > 0) root.dataset["awaits"] = awaits.join(" ");
 }
 
+const LONGEST_WAIT_MS = 1000;
+
+/** Resolves in a task after the next frame; what is out of sight gets none, and waits for a second. */
+const nextFrame = () =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, LONGEST_WAIT_MS);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+
 /**
  * Keeps what is only read out of the frame that shows map, moment and time line, and out of the way of the core: until
  * that plays, or the document has come without it. `data-opening` says what comes next, each in a frame of its own.
  */
 function openInTurn(root: HTMLElement): void {
   root.dataset["opening"] = "names";
-  const afterFrame = (step: () => void) => requestAnimationFrame(() => setTimeout(step));
   let hasBegun = false;
-  function open() {
+  async function open() {
     if (hasBegun) return;
     hasBegun = true;
-    afterFrame(() => {
-      root.dataset["opening"] = "lists";
-      afterFrame(() => delete root.dataset["opening"]);
-    });
+    await nextFrame();
+    if (root.dataset["opening"]) root.dataset["opening"] = "lists";
+    await nextFrame();
+    delete root.dataset["opening"];
   }
   document.addEventListener("readystatechange", open, { once: true });
   new MutationObserver(open).observe(root, { attributeFilter: ["data-playable"] });
+}
+
+/** How long an answer takes at most on a line on which fonts hold nothing up. */
+const QUICK_MS = 100;
+
+/** Asks for the fonts at once where the line is quick, so that they are there for the first frame. */
+function fetchFonts(files: readonly string[]): void {
+  const [{ requestStart, responseStart } = { requestStart: 0, responseStart: QUICK_MS }] =
+    performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  if (responseStart - requestStart >= QUICK_MS) return;
+  for (const href of files) {
+    const link = { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "", href };
+    document.head.append(Object.assign(document.createElement("link"), link));
+  }
 }
 
 /** The script that the page starts with, not one that something else has put into it. */
@@ -57,4 +79,5 @@ function fallBack({ target }: Event): void {
 
 prepare(document.documentElement);
 openInTurn(document.documentElement);
+fetchFonts(document.currentScript?.dataset["fonts"]?.split(" ") ?? []);
 addEventListener("error", fallBack, true);

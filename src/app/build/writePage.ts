@@ -62,21 +62,19 @@ export function writePage(template: string, { page, head, dataset, inline, files
   });
   const fonts = files.all
     .filter((file) => scriptsOf(page.title).includes(FONT.exec(file)?.[1] ?? ""))
-    .map((file) => `<link rel="preload" href="${root}${file}" as="font" type="font/woff2" crossorigin />`);
+    .map((file) => `${root}${file}`);
   const links = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
     // Half a page would move as the other half arrives.
     `<link rel="expect" href="#core-facts" blocking="render" />`,
     head,
     `<style>${style}</style>`,
-    `<script>${inline.early}</script>`,
+    `<script data-fonts="${fonts.join(" ")}">${inline.early}</script>`,
     `<noscript><link rel="stylesheet" href="${root}${files.plain}" /></noscript>`,
   ];
   const core = [
     `<script type="application/json" id="core-facts">${asData(page.facts)}</script>`,
     `<script>${inline.core}</script>`,
-    // Not in the head: there they would hold up what is seen and played, by 100 ms on a slow line.
-    ...fonts,
   ];
   const end = [
     dataset,

@@ -52,13 +52,6 @@ describe("the script that runs before the first paint", () => {
   it.each([
     ["the core plays", () => root.setAttribute("data-playable", "1")],
     ["the document has come without it", () => document.dispatchEvent(new Event("readystatechange"))],
-    [
-      "both have happened",
-      () => {
-        root.setAttribute("data-playable", "1");
-        document.dispatchEvent(new Event("readystatechange"));
-      },
-    ],
   ])("leaves names and lists for the two frames after the first, once %s", async (_, come) => {
     await open("");
     const frames: FrameRequestCallback[] = [];
@@ -76,6 +69,49 @@ describe("the script that runs before the first paint", () => {
     expect(root).toHaveAttribute("data-opening", "lists");
     await painted();
     expect(root).not.toHaveAttribute("data-opening");
+  });
+
+  it("begins once: not again when the document has come after the core", async () => {
+    await open("");
+    vi.stubGlobal("requestAnimationFrame", (callback: FrameRequestCallback) => setTimeout(callback));
+    root.setAttribute("data-playable", "1");
+    await vi.waitFor(() => expect(root).not.toHaveAttribute("data-opening"));
+    const seen: (string | undefined)[] = [];
+    const watcher = new MutationObserver(() => seen.push(root.dataset["opening"]));
+    watcher.observe(root, { attributeFilter: ["data-opening"] });
+    document.dispatchEvent(new Event("readystatechange"));
+    await new Promise((done) => setTimeout(done, 50));
+    expect(seen).toEqual([]);
+    watcher.disconnect();
+  });
+
+  it("shows all of it within two seconds where the page is out of sight and gets no frames", async () => {
+    vi.useFakeTimers();
+    vi.stubGlobal("requestAnimationFrame", () => 0);
+    await open("");
+    document.dispatchEvent(new Event("readystatechange"));
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(root).not.toHaveAttribute("data-opening");
+    vi.useRealTimers();
+  });
+
+  /** Opens the page with fonts named in the script, its first byte so long after the request; which are asked for. */
+  async function fontsAfter(answerMs: number | null) {
+    const script = document.createElement("script");
+    script.dataset["fonts"] = "./assets/a.woff2 ./assets/b.woff2";
+    vi.spyOn(document, "currentScript", "get").mockReturnValue(script);
+    const answer = { requestStart: 30, responseStart: 30 + (answerMs ?? 0) } as PerformanceNavigationTiming;
+    vi.spyOn(performance, "getEntriesByType").mockReturnValue(answerMs === null ? [] : [answer]);
+    await open("");
+    const links = [...document.head.querySelectorAll('link[rel="preload"][type="font/woff2"][crossorigin]')];
+    return links.map((link) => link.getAttribute("href"));
+  }
+
+  it("asks for the fonts at once where the line is quick, and elsewhere leaves them to the style", async () => {
+    expect(await fontsAfter(40)).toEqual(["./assets/a.woff2", "./assets/b.woff2"]);
+    document.head.replaceChildren();
+    expect(await fontsAfter(150)).toEqual([]);
+    expect(await fontsAfter(null)).toEqual([]);
   });
 
   it("gives the document the view and the look of the link, and no other", async () => {
