@@ -30,11 +30,14 @@ describe("createGroundPaths", () => {
       return now;
     });
     let ran = 0;
-    const count = setInterval(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
       ran += 1;
-    });
+      port2.postMessage(null);
+    };
+    port2.postMessage(null);
     await createGroundPaths(baseMap);
-    clearInterval(count);
+    port1.close();
     expect(ran).toBeGreaterThanOrEqual(2);
   });
 });

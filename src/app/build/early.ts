@@ -39,10 +39,7 @@ const nextFrame = () =>
  */
 function openInTurn(root: HTMLElement): void {
   root.dataset["opening"] = "names";
-  let hasBegun = false;
   async function open() {
-    if (hasBegun) return;
-    hasBegun = true;
     await nextFrame();
     if (root.dataset["opening"]) root.dataset["opening"] = "lists";
     await nextFrame();
