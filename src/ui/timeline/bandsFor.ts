@@ -13,7 +13,10 @@ export interface Band {
 const GAP = 2;
 const INSET = 6;
 
-/** The phases that lie in the days told one by one, as bands with their names. */
+/**
+ * The phases that lie in the days told one by one, as bands with their names. A name goes on over the next band where that
+ * has no room for its own, and beyond the last one.
+ */
 export function bandsFor(
   phases: readonly Phase[],
   axis: Axis,
@@ -22,13 +25,21 @@ export function bandsFor(
 ): Band[] {
   const days = axis.pieces.find(({ id }) => id === "days");
   if (!days) return [];
-  return phases.flatMap(({ id, from, to }) => {
+  const extents = phases.flatMap(({ id, from, to }) => {
     if (to <= days.from || from >= days.to) return [];
     const extent = extentOn(axis, Math.max(from, days.from), Math.min(to, days.to));
     const x = extent.start * size.width;
     // The axis leaps over a break at its edge: a band that ends there ends before it.
     const end = to >= days.to ? days.end : extent.start + extent.width;
-    const width = Math.max(0, end * size.width - x - GAP);
-    return [{ id, x, width, name: fitText(nameOf(id), size.text, width - 2 * INSET) }];
+    return [{ id, x, width: Math.max(0, end * size.width - x - GAP) }];
   });
+  const bands: Band[] = [];
+  /** Where the next name stands. */
+  let limit = size.width;
+  for (const { id, x, width } of extents.toReversed()) {
+    const name = fitText(nameOf(id), size.text, limit - GAP - x - 2 * INSET);
+    bands.unshift({ id, x, width, name });
+    if (name !== null) limit = x;
+  }
+  return bands;
 }

@@ -9,6 +9,8 @@ import { fitText, textWidth, wrapText } from "../../../src/ui/timeline/textWidth
 import { timeLineLayout } from "../../../src/ui/timeline/timeLineLayout";
 import { totalsFor } from "../../../src/ui/timeline/totalsFor";
 import { buildMission } from "../../support/buildMission";
+import { mission as shipped } from "../../support/realSession";
+import { missionText } from "../../support/shippedMission";
 
 const mission = buildMission();
 const { full, compact } = mission.timeline.axes;
@@ -37,10 +39,25 @@ describe("bandsFor", () => {
     });
   });
 
-  it.each([280, 320, 390, 590, 768, 1440])("writes no name wider than its band at %i px", (width) => {
-    for (const band of bandsFor(mission.phases, compact, { width, text: 12 }, (id) => id)) {
-      if (band.name !== null) expect(textWidth(band.name, 12)).toBeLessThanOrEqual(band.width);
-    }
+  it.each([280, 320, 390, 590, 768, 1440])(
+    "writes no name over another at %i px, nor beyond the axis",
+    (width) => {
+      const bands = bandsFor(mission.phases, compact, { width, text: 12 }, (id) => id);
+      const named = bands.filter(({ name }) => name !== null);
+      named.forEach(({ name, x: from }, index) => {
+        const limit = named[index + 1]?.x ?? width;
+        expect(from + 6 + textWidth(name ?? "", 12)).toBeLessThanOrEqual(limit);
+      });
+    },
+  );
+
+  it("writes the English names of January whole on a phone, but for the one that has no room at all", () => {
+    const { phases, timeline } = shipped;
+    const nameOf = (id: string) => missionText("en").phases[id]?.name ?? id;
+    const bands = bandsFor(phases, timeline.axes.compact, { width: 358, text: 12 }, nameOf);
+    const named = bands.filter(({ name }) => name !== null);
+    expect(named.map(({ name }) => name)).toEqual(named.map(({ id }) => nameOf(id)));
+    expect(named.map(({ id }) => id)).toEqual(["unrest", "deployment", "withdrawal", "afterwards"]);
   });
 });
 
