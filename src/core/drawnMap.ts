@@ -78,7 +78,8 @@ export function drawMovements(
 
 /** Fills the states of the drawn map as parties of their time in the years before, and as in January from then on. */
 export function drawParties(svg: SVGSVGElement, { mission, scenes, shown }: CoreSession): () => void {
-  let told = "";
+  /** As in January, the page is written. */
+  let told = "null";
   function follow(): void {
     const { at, phase } = scenes.get();
     const parties = phase === "background" ? partiesAt(mission.treatyParties, at) : null;

@@ -119,17 +119,21 @@ export function createPlayhead(options: PlayheadOptions): Playhead {
     else halt({ at: end });
   }
 
-  /** Makes playing go on from where the playhead stands, without a further rest. */
-  function goOn(isStepping = state.isStepping) {
-    stopwatch.set(isStepping ? 0 : tempo().secondsAt(state.at));
-    dwell = tempo().dwellAt(state.at);
+  /** Sets the stopwatch to an instant: as one arrives there, or once its rest is over. */
+  function wind(at: Instant, by: "arrivalAt" | "secondsAt", isStepping = state.isStepping) {
+    stopwatch.set(isStepping ? 0 : tempo()[by](at));
+    dwell = tempo().dwellAt(at);
+  }
+
+  /** Makes playing go on from where the playhead stands, without a further rest. What does not play has no tempo. */
+  function goOn(isStepping?: boolean) {
+    if (state.isPlaying) wind(state.at, "secondsAt", isStepping);
   }
 
   function moveTo(to: Instant) {
     if (Number.isNaN(to)) return;
     const at = within(to);
-    stopwatch.set(state.isStepping ? 0 : tempo().arrivalAt(at));
-    dwell = tempo().dwellAt(at);
+    if (state.isPlaying) wind(at, "arrivalAt");
     update({ at });
   }
 
@@ -143,9 +147,12 @@ export function createPlayhead(options: PlayheadOptions): Playhead {
   function play() {
     if (state.isPlaying || isDisposed) return;
     if (state.at < end) {
-      goOn();
+      wind(state.at, "secondsAt");
       dwell = 0;
-    } else moveTo(opening);
+    } else {
+      moveTo(opening);
+      wind(state.at, "arrivalAt");
+    }
     update({ isPlaying: true });
     request();
   }

@@ -70,7 +70,7 @@ export function createTempo(timeline: Timeline, headlineLength: HeadlineLength |
   };
 }
 
-/** The two tempos between which a playhead switches, each made when it is first asked for. */
+/** The two tempos between which a playhead switches, each made when it is first asked for, which is when something plays. */
 export interface Tempos {
   resting(): Tempo;
   gliding(): Tempo;

@@ -173,3 +173,22 @@ describe("listeners", () => {
     expect(listener).not.toHaveBeenCalled();
   });
 });
+
+it("needs no tempo before it plays, whatever is set and wherever it is moved", () => {
+  const made = { resting: vi.fn(tempos.resting), gliding: vi.fn(tempos.gliding) };
+  const { clock, playhead, at } = create({ tempos: made, isResting: true });
+  playhead.setStepping(true);
+  playhead.setStepping(false);
+  playhead.setResting(false);
+  playhead.setResting(true);
+  playhead.setTempos(made);
+  playhead.seek(of("E23"));
+  playhead.step(1);
+  expect(made.resting).not.toHaveBeenCalled();
+  expect(made.gliding).not.toHaveBeenCalled();
+  const before = at();
+  playhead.play();
+  clock.run(1);
+  expect(at()).toBeGreaterThan(before);
+  expect(made.resting).toHaveBeenCalled();
+});
