@@ -150,8 +150,8 @@ export function createPlayhead(options: PlayheadOptions): Playhead {
       wind(state.at, "secondsAt");
       dwell = 0;
     } else {
+      wind(opening, "arrivalAt");
       moveTo(opening);
-      wind(state.at, "arrivalAt");
     }
     update({ isPlaying: true });
     request();

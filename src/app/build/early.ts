@@ -46,7 +46,10 @@ function openInTurn(root: HTMLElement): void {
     delete root.dataset["opening"];
   }
   document.addEventListener("readystatechange", open, { once: true });
-  new MutationObserver(open).observe(root, { attributeFilter: ["data-playable"] });
+  new MutationObserver((_, watcher) => {
+    watcher.disconnect();
+    open();
+  }).observe(root, { attributeFilter: ["data-playable"] });
 }
 
 /** How long an answer takes at most on a line on which fonts hold nothing up. */
@@ -76,5 +79,5 @@ function fallBack({ target }: Event): void {
 
 prepare(document.documentElement);
 openInTurn(document.documentElement);
-fetchFonts(document.currentScript?.dataset["fonts"]?.split(" ") ?? []);
 addEventListener("error", fallBack, true);
+fetchFonts(document.currentScript?.dataset["fonts"]?.split(" ") ?? []);

@@ -41,7 +41,7 @@ export function drawLabels(
 ): string {
   const at = (lon: number, lat: number) => toScreen(view, ...project(lon, lat));
   // What matters more lies above.
-  const byPriority = points.toSorted((one, other) => one.priority - other.priority);
+  const byPriority = [...points].sort((one, other) => one.priority - other.priority);
   const marks = byPriority.flatMap(({ id, mark, place }) => {
     const [x, y] = at(place.lon, place.lat);
     return mark ? [{ id, x, y, mark }] : [];

@@ -62,7 +62,7 @@ export function picturePoints(
     ...citiesOf(whole).map((place) => point(place, place.id === capital?.id ? CAPITAL : CITY)),
   ];
   // Of several reasons to name a place the first one counts.
-  return [...new Map(points.toReversed().map((item) => [item.id, item])).values()].toReversed();
+  return [...new Map([...points].reverse().map((item) => [item.id, item])).values()].reverse();
 }
 
 const HUB = { size: 24, weight: 600, priority: 100 };

@@ -36,7 +36,7 @@ export function bandsFor(
   const bands: Band[] = [];
   /** Where the next name stands. */
   let limit = size.width;
-  for (const { id, x, width } of extents.toReversed()) {
+  for (const { id, x, width } of extents.reverse()) {
     const name = fitText(nameOf(id), size.text, limit - GAP - x - 2 * INSET);
     bands.unshift({ id, x, width, name });
     if (name !== null) limit = x;
