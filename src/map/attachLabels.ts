@@ -152,7 +152,7 @@ export function attachLabels(map: LeafletMap, session: Session): () => void {
     session.lens.subscribe(place),
     session.settings.subscribe(measureAndPlace),
   ];
-  if (document.fonts && document.fonts.status !== "loaded") document.fonts.ready.then(measureAndPlace);
+  if (document.fonts?.status === "loading") document.fonts.ready.then(measureAndPlace);
   return () => {
     isUndone = true;
     map.off("zoomstart", hide);

@@ -2,6 +2,7 @@ import { isFramed } from "../../page/isFramed";
 import { readersLanguage } from "../../page/readersLanguage";
 import { readOneOf } from "../../page/urlReaders";
 import { lookOf } from "../../session/settings";
+import { nextFrame } from "../nextFrame";
 import { showPlainPage } from "../showPlainPage";
 
 /**
@@ -23,15 +24,6 @@ function prepare(root: HTMLElement): void {
   ].filter((name) => name !== false);
   if (awaits.length > 0) root.dataset["awaits"] = awaits.join(" ");
 }
-
-const LONGEST_WAIT_MS = 1000;
-
-/** Resolves in a task after the next frame; what is out of sight gets none, and waits for a second. */
-const nextFrame = () =>
-  new Promise<void>((resolve) => {
-    setTimeout(resolve, LONGEST_WAIT_MS);
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
 
 /**
  * Keeps what is only read out of the frame that shows map, moment and time line, and out of the way of the core: until
@@ -57,9 +49,8 @@ const QUICK_MS = 100;
 
 /** Asks for the fonts at once where the line is quick, so that they are there for the first frame. */
 function fetchFonts(files: readonly string[]): void {
-  const [{ requestStart, responseStart } = { requestStart: 0, responseStart: QUICK_MS }] =
-    performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-  if (responseStart - requestStart >= QUICK_MS) return;
+  const [answer] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  if (!answer || answer.responseStart - answer.requestStart >= QUICK_MS) return;
   for (const href of files) {
     const link = { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "", href };
     document.head.append(Object.assign(document.createElement("link"), link));
