@@ -44,17 +44,36 @@ function openInTurn(root: HTMLElement): void {
   }).observe(root, { attributeFilter: ["data-playable"] });
 }
 
-/** How long an answer takes at most on a line on which fonts hold nothing up. */
+/** How long an answer takes at most on a line on which nothing has to be asked for ahead but fonts. */
 const QUICK_MS = 100;
 
-/** Asks for the fonts at once where the line is quick, so that they are there for the first frame. */
-function fetchFonts(files: readonly string[]): void {
+function isQuick(): boolean {
   const [answer] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-  if (!answer || answer.responseStart - answer.requestStart >= QUICK_MS) return;
-  for (const href of files) {
-    const link = { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "", href };
-    document.head.append(Object.assign(document.createElement("link"), link));
+  return !!answer && answer.responseStart - answer.requestStart < QUICK_MS;
+}
+
+/** Asks for the files that a script element names. */
+function ask(files: string | undefined, how: Partial<HTMLLinkElement>): void {
+  for (const href of files?.split(" ") ?? []) {
+    document.head.append(Object.assign(document.createElement("link"), how, { crossOrigin: "", href }));
   }
+}
+
+/**
+ * On a quick line the fonts are there for the first frame if they are asked for at once, and the app comes soon enough
+ * after it: asked for ahead, it would be read and compiled while that frame is made. On others fonts would hold the page
+ * up, and what the app imports is asked for as soon as the document has come.
+ */
+function askAhead(): void {
+  if (isQuick()) {
+    ask(document.currentScript?.dataset["fonts"], { rel: "preload", as: "font", type: "font/woff2" });
+    return;
+  }
+  const askForApp = () => {
+    const entry = document.querySelector<HTMLElement>("script[data-modules]");
+    ask(entry?.dataset["modules"], { rel: "modulepreload" });
+  };
+  document.addEventListener("readystatechange", askForApp, { once: true });
 }
 
 /** The script that the page starts with, not one that something else has put into it. */
@@ -71,4 +90,4 @@ function fallBack({ target }: Event): void {
 prepare(document.documentElement);
 openInTurn(document.documentElement);
 addEventListener("error", fallBack, true);
-fetchFonts(document.currentScript?.dataset["fonts"]?.split(" ") ?? []);
+askAhead();

@@ -28,7 +28,7 @@ interface PageParts {
     /** The sheet once more, for where the policy of a host refuses the one in the page. */
     readonly style: string;
     readonly plain: string;
-    /** What the entry asks for first. */
+    /** What the entry asks for first; the early script asks for it ahead on a slow line. */
     readonly preloads: readonly string[];
     readonly all: readonly string[];
   };
@@ -62,7 +62,8 @@ export function writePage(template: string, { page, head, dataset, inline, files
   });
   const fonts = files.all
     .filter((file) => scriptsOf(page.title).includes(FONT.exec(file)?.[1] ?? ""))
-    .map((file) => `${root}${file}`);
+    .map((file) => root + file);
+  const modules = files.preloads.map((file) => root + file);
   const links = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
     // Half a page would move as the other half arrives.
@@ -78,8 +79,8 @@ export function writePage(template: string, { page, head, dataset, inline, files
   ];
   const end = [
     dataset,
-    `<script type="module" crossorigin src="${root}${files.entry}" data-style="${root}${files.style}"></script>`,
-    ...files.preloads.map((file) => `<link rel="modulepreload" crossorigin href="${root}${file}" />`),
+    `<script type="module" crossorigin src="${root}${files.entry}" data-style="${root}${files.style}"` +
+      ` data-modules="${modules.join(" ")}"></script>`,
   ];
   const own = page.folder === "" ? "" : ` data-language="${page.tag}"`;
   const withRoot = template

@@ -95,28 +95,41 @@ describe("the script that runs before the first paint", () => {
     vi.useRealTimers();
   });
 
-  /** Opens the page with fonts named in the script, its first byte so long after the request; which are asked for. */
-  async function fontsAfter(answerMs: number | null) {
+  /** Opens a page whose scripts name files, its first byte so long after the request; what it asks for. */
+  async function askedAhead(answerMs: number | null) {
+    document.head.replaceChildren();
+    document.body.innerHTML =
+      '<script type="text/plain" data-modules="./assets/a.js ./assets/b.js"></script>';
     const script = document.createElement("script");
     script.dataset["fonts"] = "./assets/a.woff2 ./assets/b.woff2";
     vi.spyOn(document, "currentScript", "get").mockReturnValue(script);
     const answer = { requestStart: 30, responseStart: 30 + (answerMs ?? 0) } as PerformanceNavigationTiming;
     vi.spyOn(performance, "getEntriesByType").mockReturnValue(answerMs === null ? [] : [answer]);
     await open("");
-    const selector = 'link[rel="preload"][type="font/woff2"][crossorigin]';
-    // As a property: the page of these tests keeps no attribute of that name.
-    const links = [...document.head.querySelectorAll<HTMLLinkElement>(selector)].filter(
-      ({ as }) => as === "font",
-    );
-    return links.map((link) => link.getAttribute("href"));
+    const asked = () =>
+      [...document.head.querySelectorAll<HTMLLinkElement>("link[crossorigin]")].map((link) =>
+        // As a property: the page of these tests keeps no attribute of that name.
+        [link.rel, link.as, link.getAttribute("href")].filter(Boolean).join(" "),
+      );
+    const atOnce = asked();
+    document.dispatchEvent(new Event("readystatechange"));
+    return { atOnce, later: asked().slice(atOnce.length) };
   }
 
-  it("asks for the fonts at once where the line is quick, and elsewhere leaves them to the style", async () => {
-    expect(await fontsAfter(40)).toEqual(["./assets/a.woff2", "./assets/b.woff2"]);
-    document.head.replaceChildren();
-    expect(await fontsAfter(150)).toEqual([]);
-    expect(await fontsAfter(null)).toEqual([]);
+  it("asks on a quick line for the fonts at once, and leaves what the app imports to the app", async () => {
+    expect(await askedAhead(40)).toEqual({
+      atOnce: ["preload font ./assets/a.woff2", "preload font ./assets/b.woff2"],
+      later: [],
+    });
   });
+
+  it.each([150, null])(
+    "asks elsewhere for what the app imports once the document has come, and for no font: %s",
+    async (ms) => {
+      const later = ["modulepreload ./assets/a.js", "modulepreload ./assets/b.js"];
+      expect(await askedAhead(ms)).toEqual({ atOnce: [], later });
+    },
+  );
 
   it("gives the document the view and the look of the link, and no other", async () => {
     expect(await open("?view=embed&look=dark")).toMatchObject({ view: "embed", look: "dark" });

@@ -62,9 +62,7 @@ describe("writePage", () => {
       "<script>core(",
       '<section id="record"',
       DATASET,
-      '<script type="module" crossorigin src="./assets/index.js" data-style="./assets/page.css">',
-      '<link rel="modulepreload" crossorigin href="./assets/react.js"',
-      '<link rel="modulepreload" crossorigin href="./assets/app.js"',
+      '<script type="module" crossorigin src="./assets/index.js" data-style="./assets/page.css"',
       "</body>",
     ]);
     expect(places).not.toContain(-1);
@@ -77,10 +75,11 @@ describe("writePage", () => {
     expect(html.indexOf('</div><script type="application/json" id="core-facts">')).toBeGreaterThan(0);
   });
 
-  it("starts the app and asks for each of its files once, wherever the built page did so", () => {
+  it("starts the app once, wherever the built page did so, and names what it imports instead of asking for it", () => {
     const html = write(english);
     expect(html.match(/type="module"/g)).toHaveLength(1);
-    expect(html.match(/rel="modulepreload"/g)).toHaveLength(2);
+    expect(html).toContain('data-modules="./assets/react.js ./assets/app.js"></script>');
+    expect(html).not.toContain("modulepreload");
   });
 
   it("allows by its policy the scripts and the style that stand in it, and no other", () => {
@@ -101,6 +100,7 @@ describe("writePage", () => {
     expect(html).toContain('<html lang="ru" data-language="ru">');
     expect(html).not.toMatch(/(href|src|style)="\.\//);
     expect(html).toContain('src="../assets/index.js"');
+    expect(html).toContain('data-modules="../assets/react.js ../assets/app.js"');
     expect(html).toContain("url(../assets/a.png)");
     const fonts = /<script data-fonts="([^"]*)">/.exec(html)?.[1]?.split(" ") ?? [];
     expect(fonts).toContain("../assets/sans-400-cyrillic-BBBBBBBB.woff2");
