@@ -25,6 +25,15 @@ describe("the style of the drawn map", () => {
     expect(css).toContain(".en-w0{--x:1;--y:2}");
     expect(css).not.toMatch(/\/\*|\n| {2}/);
   });
+
+  it("names what changes as the page opens and is ready, since for any element all would be styled anew", async () => {
+    const css = await writeDrawnStyle("");
+    const selectors = [...css.matchAll(/(?<=[{},])[^{},]*\[data-(?:ready|opening)[^{,]*/g)].map(
+      ([found]) => found,
+    );
+    expect(selectors.length).toBeGreaterThan(3);
+    for (const selector of selectors) expect(selector).not.toMatch(/[\s>+~](?:\*|:[\w-]+(?:\([^()]*\))?)+$/);
+  });
 });
 
 describe("the style of the page without scripts", () => {
