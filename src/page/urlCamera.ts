@@ -7,8 +7,8 @@ export interface UrlCamera {
   readonly lng: number;
 }
 
-const NUMBER = "(-?\\d{1,4}(?:\\.\\d{1,15})?)";
-const FORM = new RegExp(`^${NUMBER}/${NUMBER}/${NUMBER}$`);
+// A literal, which a script that reads no camera can leave out.
+const FORM = /^(-?\d{1,4}(?:\.\d{1,15})?)\/(-?\d{1,4}(?:\.\d{1,15})?)\/(-?\d{1,4}(?:\.\d{1,15})?)$/;
 const LARGEST_ZOOM = 20;
 
 /** Reads `zoom/lat/lng`; numbers out of range become the nearest in it, and are then not exact. */

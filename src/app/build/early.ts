@@ -44,36 +44,37 @@ function openInTurn(root: HTMLElement): void {
   }).observe(root, { attributeFilter: ["data-playable"] });
 }
 
-/** How long an answer takes at most on a line on which nothing has to be asked for ahead but fonts. */
-const QUICK_MS = 100;
-
-function isQuick(): boolean {
-  const [answer] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-  return !!answer && answer.responseStart - answer.requestStart < QUICK_MS;
-}
-
-/** Asks for the files that a script element names. */
+/** Asks for files whose addresses an element names. */
 function ask(files: string | undefined, how: Partial<HTMLLinkElement>): void {
   for (const href of files?.split(" ") ?? []) {
     document.head.append(Object.assign(document.createElement("link"), how, { crossOrigin: "", href }));
   }
 }
 
+/** How soon after it was asked for the head of a page is here where line and machine are quick. */
+const QUICK_MS = 150;
+
+function isQuick(): boolean {
+  const [page] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  return !!page && performance.now() - page.requestStart < QUICK_MS;
+}
+
 /**
- * On a quick line the fonts are there for the first frame if they are asked for at once, and the app comes soon enough
- * after it: asked for ahead, it would be read and compiled while that frame is made. On others fonts would hold the page
- * up, and what the app imports is asked for as soon as the document has come.
+ * On a quick line the fonts are there for the first frame if they are asked for at once, and what the app imports is left
+ * to the app. On others fonts would hold the page up, and the app's files are asked for together, to save round trips;
+ * not before the first frame, since they would be read and compiled while that is made.
  */
-function askAhead(): void {
+async function askAhead(): Promise<void> {
   if (isQuick()) {
     ask(document.currentScript?.dataset["fonts"], { rel: "preload", as: "font", type: "font/woff2" });
     return;
   }
-  const askForApp = () => {
-    const entry = document.querySelector<HTMLElement>("script[data-modules]");
-    ask(entry?.dataset["modules"], { rel: "modulepreload" });
-  };
-  document.addEventListener("readystatechange", askForApp, { once: true });
+  const hasCome = new Promise((resolve) => {
+    document.addEventListener("readystatechange", resolve, { once: true });
+  });
+  await Promise.all([hasCome, nextFrame()]);
+  const entry = document.querySelector<HTMLElement>("script[data-modules]");
+  ask(entry?.dataset["modules"], { rel: "modulepreload" });
 }
 
 /** The script that the page starts with, not one that something else has put into it. */

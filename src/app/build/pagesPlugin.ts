@@ -53,7 +53,7 @@ function takeStyle(bundle: Bundle): string {
   return texts.join("");
 }
 
-/** The files that the app asks for first, one after the other: asked for at once instead. */
+/** The files that the entry asks for first, one after the other; on a slow line the early script asks for them together. */
 function firstChunks(bundle: Bundle): string[] {
   const entry = entryOf(bundle);
   const found = new Set<string>();

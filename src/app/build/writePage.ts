@@ -28,7 +28,7 @@ interface PageParts {
     /** The sheet once more, for where the policy of a host refuses the one in the page. */
     readonly style: string;
     readonly plain: string;
-    /** What the entry asks for first; the early script asks for it ahead on a slow line. */
+    /** The files that the entry asks for first; the early script asks for them together on a slow line. */
     readonly preloads: readonly string[];
     readonly all: readonly string[];
   };
