@@ -59,12 +59,15 @@ async function open(heldMs: number, look: (page: Page, scripts: () => string[]) 
   }
 }
 
-describe("what the app imports", () => {
+const PATIENT = { timeout: 10_000 };
+
+// A page that gets no frame for a second goes on without: a machine can be as busy as that.
+describe("what the app imports", { retry: 2 }, () => {
   it("is asked for together on a slow line, once the document has come and the first frame is made", async () => {
     expect(MODULES.length).toBeGreaterThan(2);
     await open(300, async (page, scripts) => {
-      await expect.poll(scripts).toEqual([...ENTRY, ...MODULES].sort());
-      await expect.poll(async () => (await comingsOf(page)).length).toBe(MODULES.length);
+      await expect.poll(scripts, PATIENT).toEqual([...ENTRY, ...MODULES].sort());
+      await expect.poll(async () => (await comingsOf(page)).length, PATIENT).toBe(MODULES.length);
       for (const { name, after } of await comingsOf(page)) expect(after, name).toBeGreaterThanOrEqual(0);
     });
   });
@@ -81,19 +84,22 @@ describe("what the app imports", () => {
       });
       return isQuick;
     };
-    await vi.waitUntil(isQuickThen, { timeout: 25_000 });
+    await vi.waitUntil(isQuickThen, { timeout: 60_000 });
   });
 
   it.each(["", "ru/"])(
     "comes once for the page at “%s”, and is not asked for before the first frame",
     async (url) => {
       const page = await pageWithFirstFrame();
-      await page.goto(addressOf(url));
-      await waitUntilReady(page);
-      const comings = await comingsOf(page);
-      expect(comings.map(({ name }) => name).sort()).toEqual([...MODULES].sort());
-      for (const { name, after } of comings) expect(after, name).toBeGreaterThanOrEqual(0);
-      await page.close();
+      try {
+        await page.goto(addressOf(url));
+        await waitUntilReady(page);
+        const comings = await comingsOf(page);
+        expect(comings.map(({ name }) => name).sort()).toEqual([...MODULES].sort());
+        for (const { name, after } of comings) expect(after, name).toBeGreaterThanOrEqual(0);
+      } finally {
+        await page.close();
+      }
     },
   );
 });

@@ -2,6 +2,7 @@ import { isFramed } from "../../page/isFramed";
 import { readersLanguage } from "../../page/readersLanguage";
 import { readOneOf } from "../../page/urlReaders";
 import { lookOf } from "../../session/settings";
+import { firstPaint } from "../firstPaint";
 import { nextFrame } from "../nextFrame";
 import { showPlainPage } from "../showPlainPage";
 
@@ -72,7 +73,7 @@ async function askAhead(): Promise<void> {
   const hasCome = new Promise((resolve) => {
     document.addEventListener("readystatechange", resolve, { once: true });
   });
-  await Promise.all([hasCome, nextFrame()]);
+  await Promise.all([hasCome, firstPaint()]);
   const entry = document.querySelector<HTMLElement>("script[data-modules]");
   ask(entry?.dataset["modules"], { rel: "modulepreload" });
 }

@@ -114,7 +114,9 @@ describe("the script that runs before the first paint", () => {
     vi.spyOn(document, "currentScript", "get").mockReturnValue(script);
     vi.spyOn(performance, "now").mockReturnValue(1000);
     const answer = { requestStart: 1000 - (milliseconds ?? 0) } as PerformanceNavigationTiming;
-    vi.spyOn(performance, "getEntriesByType").mockReturnValue(milliseconds === null ? [] : [answer]);
+    vi.spyOn(performance, "getEntriesByType").mockImplementation((type) =>
+      type === "navigation" && milliseconds !== null ? [answer] : [],
+    );
     const frames: FrameRequestCallback[] = [];
     vi.stubGlobal("requestAnimationFrame", (callback: FrameRequestCallback) => frames.push(callback));
     const asked = () =>
