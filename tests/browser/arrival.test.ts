@@ -57,9 +57,7 @@ describe.each([
 
   it("has been one request for the page, with its fonts and the app's entry on their way, and none for a style", async () => {
     const { page, requests } = await openWithoutFiles({ url });
-    await expect
-      .poll(() => endingsOf(requests).filter((ending) => ending === "js").length)
-      .toBeGreaterThan(0);
+    await expect.poll(() => endingsOf(requests)).toEqual(expect.arrayContaining(["js", "woff2"]));
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const endings = endingsOf(requests);
     expect(endings.filter((ending) => ending === "page")).toHaveLength(1);

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { RequestListener } from "node:http";
 import { extname, join } from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
@@ -8,6 +7,7 @@ import { policyFor } from "../../src/app/build/policy.mjs";
 import { browser } from "./support/browser";
 import { chooseLanguage, controlsOf, reveal, untilMapDrawn } from "./support/controls";
 import { openPage, waitUntilReady } from "./support/openPage";
+import { serve } from "./support/serve";
 import { watchPage } from "./support/watchPage";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -20,19 +20,20 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** A host that sends no header of its own, as static hosts do. */
-const bare = createServer((request, response) => {
+const answerBare: RequestListener = (request, response) => {
   const path = (request.url ?? "/").split("?")[0] ?? "/";
   const file = path.endsWith("/") ? `${path}index.html` : path;
   readFile(join("dist", file)).then(
     (bytes) => response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "text/plain" }).end(bytes),
     () => response.writeHead(404).end(),
   );
-});
+};
+let bare: Awaited<ReturnType<typeof serve>>;
 let origin = "";
 
 beforeAll(async () => {
-  await new Promise<void>((done) => bare.listen(0, "localhost", done));
-  origin = `http://localhost:${(bare.address() as AddressInfo).port}`;
+  bare = await serve(answerBare);
+  origin = new URL(bare.url).origin;
 });
 afterAll(() => bare.close());
 
