@@ -78,7 +78,7 @@ export function drawMovements(
 
 /** Fills the states of the drawn map as parties of their time in the years before, and as in January from then on. */
 export function drawParties(svg: SVGSVGElement, { mission, scenes, shown }: CoreSession): () => void {
-  /** As in January, the page is written. */
+  /** The page is written with the states as in January. */
   let told = "null";
   function follow(): void {
     const { at, phase } = scenes.get();

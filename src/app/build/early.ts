@@ -52,7 +52,7 @@ function ask(files: string | undefined, how: Partial<HTMLLinkElement>): void {
   }
 }
 
-/** How soon after it was asked for the head of a page is here where line and machine are quick. */
+/** Where line and machine are quick, the head of the page is here sooner than this after it was asked for. */
 const QUICK_MS = 150;
 
 function isQuick(): boolean {

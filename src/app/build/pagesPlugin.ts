@@ -54,7 +54,7 @@ function takeStyle(bundle: Bundle): string {
 }
 
 /** The files that the entry asks for first, one after the other; on a slow line the early script asks for them together. */
-function firstChunks(bundle: Bundle): string[] {
+function firstModules(bundle: Bundle): string[] {
   const entry = entryOf(bundle);
   const found = new Set<string>();
   const visit = (file: string) => {
@@ -147,7 +147,7 @@ export function pages({ plugins, site }: PagesOptions): Plugin[] {
             entry: entryOf(bundle).fileName,
             style: this.getFileName(own),
             plain: this.getFileName(plain),
-            preloads: firstChunks(bundle),
+            modules: firstModules(bundle),
             all: Object.keys(bundle),
           },
         });

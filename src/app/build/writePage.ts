@@ -29,7 +29,7 @@ interface PageParts {
     readonly style: string;
     readonly plain: string;
     /** The files that the entry asks for first; the early script asks for them together on a slow line. */
-    readonly preloads: readonly string[];
+    readonly modules: readonly string[];
     readonly all: readonly string[];
   };
 }
@@ -63,7 +63,7 @@ export function writePage(template: string, { page, head, dataset, inline, files
   const fonts = files.all
     .filter((file) => scriptsOf(page.title).includes(FONT.exec(file)?.[1] ?? ""))
     .map((file) => root + file);
-  const modules = files.preloads.map((file) => root + file);
+  const modules = files.modules.map((file) => root + file);
   const links = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
     // Half a page would move as the other half arrives.

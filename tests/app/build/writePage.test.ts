@@ -12,7 +12,7 @@ const files = {
   entry: "assets/index.js",
   style: "assets/page.css",
   plain: "assets/plain.css",
-  preloads: ["assets/react.js", "assets/app.js"],
+  modules: ["assets/react.js", "assets/app.js"],
   all: ["assets/sans-400-latin-AAAAAAAA.woff2", "assets/sans-400-cyrillic-BBBBBBBB.woff2"],
 };
 const inline = {
